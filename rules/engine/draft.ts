@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+
+/** Where a draft would appear. One rule names the surfaces it speaks about. */
+export const KINDS = ['post', 'comment', 'message', 'profile', 'request'] as const;
+export type Kind = (typeof KINDS)[number];
+/** A surface is a kind of composer, or `picture`: anything with a picture or video attached. */
+export type Surface = Kind | 'picture';
+
+const attachmentSchema = z.union([
+  // A bare string is a file name.
+  z.pipe(
+    z.string(),
+    z.transform((name): Attachment => ({ name })),
+  ),
+  z.looseObject({
+    kind: z.optional(z.enum(['image', 'video', 'file'])),
+    name: z.optional(z.string()),
+    /** MIME type, for example `image/jpeg`. */
+    type: z.optional(z.string()),
+    alt: z.optional(z.string()),
+  }),
+]);
+
+/** Something that goes with the text. `kind` is what the page said it is; nothing looks inside the file here. */
+export interface Attachment {
+  kind?: 'image' | 'video' | 'file' | undefined;
+  name?: string | undefined;
+  /** MIME type, for example `image/jpeg`. */
+  type?: string | undefined;
+  alt?: string | undefined;
+}
+
+/** An ISO 8601 instant with its offset: without one, nobody could say what time it is at the school. */
+const instantSchema = z.string().check(
+  z.regex(
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/,
+    'must be an ISO time with an offset, such as 2026-03-02T10:15:00Z',
+  ),
+  z.refine((value) => !Number.isNaN(Date.parse(value)), 'must be a time that exists'),
+);
+
+/**
+ * What a person is about to send, as far as the page (or a line of JSON) tells.
+ * A field that nobody could read stays undefined: rules then say less, never more.
+ */
+export const draftSchema = z.object({
+  /** The draft's words, exactly as the composer shows them. Spans count UTF-16 units of this string. */
+  text: z.string(),
+  kind: z._default(z.enum(KINDS), 'post'),
+  /** Site id, for example `facebook`. */
+  site: z.optional(z.string()),
+  /** When the draft would be sent. Without it, rules about time stay silent. */
+  at: z.optional(instantSchema),
+  /** Which account sends it. Undefined: unknown, read as personal only where a rule says so. */
+  account: z.optional(z.enum(['personal', 'school'])),
+  /** Who would see it, for example `public`, `friends`, `only-me`, `group`, `followers`. */
+  audience: z.optional(z.string()),
+  /** The name of the person a message, reply or request goes to or came from. */
+  addressee: z.optional(z.string()),
+  attachments: z._default(z.array(attachmentSchema), []),
+});
+
+export type Draft = z.infer<typeof draftSchema>;
+/** The same with defaults left out: what a line of JSON or a page may give. */
+export type DraftInput = z.input<typeof draftSchema>;
+
+/** Whether a picture or video goes with the draft (by what the page says, or the file's type or name). */
+export function hasPicture(draft: Draft): boolean {
+  return draft.attachments.some(isPicture);
+}
+
+/** Whether this attachment is a picture or video. One whose kind nobody could read counts as a picture. */
+export function isPicture(attachment: Attachment): boolean {
+  if (attachment.kind) return attachment.kind !== 'file';
+  if (attachment.type) return /^(image|video)\//i.test(attachment.type);
+  if (attachment.name)
+    return /\.(jpe?g|png|gif|webp|heic|heif|avif|bmp|svg|tiff?|mp4|mov|webm|m4v|avi)$/i.test(attachment.name);
+  return true;
+}

@@ -1,0 +1,23 @@
+import { createInspector as compile, type Inspect, type InspectorSettings } from './engine/inspector';
+import type { Rule } from './engine/rule';
+
+/** Every rule there is, by id. One line each; a test holds this list, the files and the packs together. */
+export const catalogue: readonly Rule[] = [];
+
+/** Compiles a school's settings into `inspect(draft)`, over the whole catalogue. */
+export function createInspector(settings: InspectorSettings): Inspect {
+  return compile(settings, catalogue);
+}
+
+export * from './engine/draft';
+export * from './engine/facts';
+export {
+  atLeast,
+  verdictOf,
+  type Finding,
+  type Inspect,
+  type InspectorSettings,
+  type RuleBinding,
+  type RuleHealth,
+} from './engine/inspector';
+export { SEVERITIES, type Rule, type Severity, type Span } from './engine/rule';
