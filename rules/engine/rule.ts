@@ -65,10 +65,10 @@ type WithoutPrepare<M extends string, O> = Omit<RuleDefinition<M, O, O>, 'prepar
  * Declares a rule. Message ids, options and what `prepare` builds are checked by the compiler.
  * A rule without `prepare` gets its options in `find`.
  */
-export function defineRule<const M extends string, O>(rule: WithoutPrepare<M, O>): RuleDefinition<M, O, O>;
 export function defineRule<const M extends string, O, P>(
   rule: RuleDefinition<M, O, P>,
 ): RuleDefinition<M, O, P>;
+export function defineRule<const M extends string, O>(rule: WithoutPrepare<M, O>): RuleDefinition<M, O, O>;
 export function defineRule<const M extends string, O, P>(
   rule: RuleDefinition<M, O, P> | WithoutPrepare<M, O>,
 ): RuleDefinition<M, O, P> {
