@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { ROLES, WEEKDAYS } from '../../rules/engine/facts';
+import { SEVERITIES } from '../../rules/engine/rule';
+
+/** Ids of the policy packs that come with Second Look. */
+export const PACK_IDS = ['model', 'northbrook', 'wivelsfield'] as const;
+
+const MESSAGE = {
+  time: 'must be a time of day such as 08:30',
+  date: 'must be a date that exists, such as 2026-09-01',
+  zone: 'is not a known time zone; write one such as Europe/London',
+  order: 'must not be before the start',
+  after: 'must be later than the start',
+  letter: 'must hold at least one letter',
+};
+
+const words = (max = 200) => z.string().trim().min(1).max(max);
+const personName = words().regex(/\p{L}/u, MESSAGE.letter);
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, MESSAGE.time);
+const date = z.string().refine(isRealDate, MESSAGE.date);
+
+const timeRange = z
+  .strictObject({
+    start: time.describe('Time of day, `HH:MM`'),
+    end: time.describe('Time of day, `HH:MM`, later than the start'),
+  })
+  .refine(({ start, end }) => end > start, { path: ['end'], message: MESSAGE.after });
+
+const dateRange = z
+  .strictObject({
+    start: date.describe('First day, `YYYY-MM-DD`'),
+    end: date.describe('Last day, itself included, `YYYY-MM-DD`'),
+    name: words().optional().describe('For people, for example `Half term`'),
+  })
+  .refine(({ start, end }) => end >= start, { path: ['end'], message: MESSAGE.order });
+
+const severity = z.enum(['off', ...SEVERITIES]);
+const hoursOfDay = z.array(timeRange).optional();
+
+/** What a technician may say about one rule. */
+const ruleSetting = z.strictObject({
+  severity: severity.optional().describe('How much the rule asks, or `off`'),
+  clause: words(60).optional().describe('A clause of the policy pack, where it should be another one'),
+  options: z.record(z.string(), z.unknown()).optional().describe('The rule’s own options; see rules.md'),
+  messages: z
+    .record(z.string(), z.strictObject({ severity: severity.optional(), clause: words(60).optional() }))
+    .optional()
+    .describe('The same for single messages of the rule'),
+});
+
+const person = z.strictObject({
+  name: personName.describe('Full name, for example `Aisha Khan`'),
+  role: z
+    .enum(ROLES)
+    .default('pupil')
+    .describe('One of ' + ROLES.join(', ')),
+  knownAs: z.array(personName).optional().describe('Nicknames, short forms, handles'),
+  group: words(60).optional().describe('Class or group, for example `4B`'),
+});
+
+const contact = z.strictObject({
+  name: words().describe('Whom to ask'),
+  role: words().optional().describe('For example `Designated safeguarding lead`'),
+  email: words().optional(),
+  phone: words(60).optional(),
+});
+
+/**
+ * Everything a technician may push, in its plain shape: several small top-level keys, so that one mistake never takes
+ * the rest with it. Every property is optional but those that make an entry of a list what it is.
+ * The generated managed schema, the key reference and the checks all come from here.
+ */
+export const settingsSchema = z.strictObject({
+  school: z
+    .strictObject({
+      name: words().optional().describe('The school’s full name'),
+      aliases: z.array(words()).default([]).describe('Other names that people use for it'),
+    })
+    .default({ aliases: [] })
+    .describe('What the school is called.'),
+  policy: z
+    .enum(PACK_IDS)
+    .default('model')
+    .describe('Which policy pack speaks: ' + PACK_IDS.join(', ') + '.'),
+  rules: z
+    .record(z.string(), ruleSetting)
+    .default({})
+    .describe('Changes to single rules of the pack, by rule id.'),
+  roster: z
+    .array(person)
+    .default([])
+    .describe('The people of the school: names only, no birth dates, no needs, no pictures.'),
+  calendar: z
+    .strictObject({
+      timeZone: z
+        .string()
+        .refine(isTimeZone, MESSAGE.zone)
+        .default('Europe/London')
+        .describe('IANA time zone'),
+      hours: z
+        .strictObject(Object.fromEntries(WEEKDAYS.map((day) => [day, hoursOfDay])) as DayShape)
+        .default({})
+        .describe('Working hours by weekday; a weekday left out is a day off'),
+      breaks: z.array(timeRange).default([]).describe('Breaks inside the working hours, every day'),
+      terms: z.array(dateRange).default([]).describe('When the school is open; empty means always'),
+      closures: z.array(dateRange).default([]).describe('Days off inside the terms'),
+    })
+    .optional()
+    .describe('When people work. Without it, rules about time stay silent.'),
+  contacts: z.array(contact).default([]).describe('Colleagues to ask, shown in a warning.'),
+  sites: z
+    .strictObject({ off: z.array(words(60)).default([]).describe('Ids of the sites to leave alone') })
+    .default({ off: [] })
+    .describe('Where Second Look works: every site it knows, but for those named here.'),
+  neverFlag: z.array(words()).default([]).describe('Names, words or phrases that are never flagged.'),
+  holdFrom: z
+    .enum(SEVERITIES)
+    .default('warn')
+    .describe('From which severity Post is held: ' + SEVERITIES.join(', ') + '.'),
+});
+
+type DayShape = Record<(typeof WEEKDAYS)[number], typeof hoursOfDay>;
+
+/** Settings with every default filled in. */
+export type Settings = z.output<typeof settingsSchema>;
+export type RuleSetting = z.output<typeof ruleSetting>;
+export type SettingsKey = keyof Settings;
+
+/** The keys, in the order they are explained. */
+export const SETTINGS_KEYS = Object.keys(settingsSchema.shape) as SettingsKey[];
+
+/**
+ * Keys that are lists or tables. Each has a twin, `<key>Text`, that takes the same as one text (JSON; for the roster also
+ * CSV): consoles offer text boxes, and a browser drops a whole list for one bad entry before we could name it.
+ */
+export const TEXT_KEYS = ['school', 'rules', 'roster', 'calendar', 'contacts', 'sites', 'neverFlag'] as const;
+
+function isRealDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const day = new Date(`${value}T00:00:00Z`);
+  // 30 February would roll over into March, so the date is written out again and compared.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+
+function isTimeZone(value: string): boolean {
+  try {
+    // An offset such as +01:00 is accepted by Intl too, but knows no summer time.
+    return /^[A-Za-z]/.test(value) && !!new Intl.DateTimeFormat('en', { timeZone: value });
+  } catch {
+    return false;
+  }
+}
