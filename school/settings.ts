@@ -49,7 +49,13 @@ export function parseSettings(raw: unknown): ParsedSettings {
   }
   problems.push(...unknownKeys(raw));
   const settings = { ...DEFAULT_SETTINGS, ...values } as Settings;
-  return { settings, problems: [...problems, ...secondThoughts(settings)], refusedKeys };
+  return { settings, problems: once([...problems, ...secondThoughts(settings)]), refusedKeys };
+}
+
+/** A short form can be wrong at both its ends; said once, that is enough. */
+function once(problems: readonly Problem[]): Problem[] {
+  const byText = new Map(problems.map((problem) => [`${problem.place}: ${problem.message}`, problem]));
+  return [...byText.values()];
 }
 
 /** Consoles and registries write an empty text, or null, where nothing is set. */

@@ -18,10 +18,14 @@ export function advice(place: string, message: string): Problem {
   return { place, message, severity: 'advice' };
 }
 
-/** Writes a path as people write it: `['roster', 17, 'name']` becomes `roster[17].name`. */
+/**
+ * Writes a path as people write it: `['roster', 17, 'name']` becomes `roster[17].name`.
+ * A step that does not look like a property's name is left out: it might be a person's.
+ */
 export function placeOf(path: readonly PropertyKey[]): string {
   return path.reduce<string>((place, step) => {
     if (typeof step === 'number') return `${place}[${step}]`;
+    if (!/^[\w-]{1,60}$/.test(String(step))) return place;
     return place ? `${place}.${String(step)}` : String(step);
   }, '');
 }
