@@ -1,0 +1,4 @@
+import { createRoot } from 'react-dom/client';
+import { Home } from './x/home';
+
+createRoot(document.querySelector('#app')!).render(<Home />);
