@@ -1,0 +1,75 @@
+import { parseSettings, SETTINGS_KEYS, type Problem } from './settings';
+import { isObject } from './settings/plain-shape';
+import { advice, refused } from './settings/problem';
+
+/** Where the settings in force come from. */
+export type SettingsSource = 'default' | 'cached' | 'managed';
+
+export interface DecidedSettings {
+  readonly source: SettingsSource;
+  /** For `parseSettings`. */
+  readonly raw: Record<string, unknown>;
+  /** What was wrong with keys of which nothing could be used; `parseSettings(raw)` names the rest. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Chooses between what the browser gives now and the last good copy, in this order: bundled defaults, last good copy,
+ * managed settings. Chromium answers `{}` both for "not yet loaded" and for "no policy", Firefox refuses to answer where
+ * there is none: so neither ever replaces a good copy. A managed key of which nothing can be used keeps its last good
+ * value, and is named.
+ * @param managed the answer of `storage.managed.get()`, or `unavailable` when it failed
+ * @param lastGood the copy kept from an earlier time, if any
+ */
+export function decideSettings({
+  managed,
+  lastGood,
+}: {
+  managed: unknown;
+  lastGood: unknown;
+}): DecidedSettings {
+  const kept = isObject(lastGood) && Object.keys(lastGood).length > 0 ? lastGood : undefined;
+  const fallback: DecidedSettings = kept
+    ? { source: 'cached', raw: kept, problems: [] }
+    : { source: 'default', raw: {}, problems: [] };
+  if (managed === 'unavailable' || managed === undefined) return fallback;
+  if (!isObject(managed))
+    return { ...fallback, problems: [refused('managed settings', 'are not a group of named values.')] };
+  if (Object.keys(managed).length === 0) return fallback;
+  const { problems, refusedKeys } = parseSettings(managed);
+  const raw: Record<string, unknown> = { ...managed };
+  const named: Problem[] = [];
+  for (const key of refusedKeys) {
+    const written = [key, `${key}Text`];
+    const good = kept && written.find((name) => kept[name] !== undefined);
+    // Without an older value the key stays as it is, so that `parseSettings` names it.
+    if (!kept || !good) continue;
+    for (const name of written) delete raw[name];
+    raw[good] = kept[good];
+    named.push(
+      ...problems.filter(({ place }) => written.some((name) => isAt(place, name))),
+      advice(key, 'keeps its last good value.'),
+    );
+  }
+  return { source: 'managed', raw, problems: named };
+}
+
+function isAt(place: string, key: string): boolean {
+  return place === key || (place.startsWith(key) && /^[.[,:]/.test(place.slice(key.length)));
+}
+
+/** Keys that may hold the names of pupils. */
+const HOLDS_NAMES = ['roster', 'neverFlag'];
+
+/**
+ * The copy that may be kept on the disk (`storage.local`): known keys only, because a mistyped one may hold a roster too,
+ * and without those that hold people's names. The whole copy belongs in `storage.session`, which lives in memory.
+ */
+export function withoutRoster(raw: unknown): Record<string, unknown> {
+  if (!isObject(raw)) return {};
+  const kept = SETTINGS_KEYS.filter((key) => !HOLDS_NAMES.includes(key)).flatMap((key) => [
+    key,
+    `${key}Text`,
+  ]);
+  return Object.fromEntries(Object.entries(raw).filter(([key]) => kept.includes(key)));
+}
