@@ -29,10 +29,10 @@ afterEach(async () => {
 });
 afterAll(() => proxy.close());
 
-async function askForSettings(page: Page): Promise<unknown> {
+async function askForSettings(page: Page): Promise<{ life: string }> {
   await clickInWarning(page, 'Ask for settings');
   const { text } = await waitForWarning(page, (warning) => warning.text.includes('{'));
-  return JSON.parse(text.slice(text.indexOf('{'))) as unknown;
+  return JSON.parse(text.slice(text.indexOf('{'))) as { life: string };
 }
 
 describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
@@ -53,7 +53,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     const page = await open.newPage('https://www.facebook.com/');
     const before = await waitForWarning(page);
     expect(before.headings).toEqual(['A closed room']);
-    expect(before.buttons.map(({ name }) => name)).toEqual(['Press me', 'Ask for settings']);
+    expect(before.buttons.map(({ name }) => name)).toEqual(['Press me', 'Ask for settings', 'Go away']);
     expect(before.text).toContain('pressed 0 times');
 
     await clickInWarning(page, 'Press me');
@@ -66,6 +66,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     });
     expect(seenByPage.root).toBeNull();
     expect(seenByPage.words).not.toContain('A closed room');
+
+    const modes = await inClosedRoots(page, (root, word) => `${word} ${root.mode}`, 'it is');
+    expect(modes).toEqual(['it is closed']);
+    await clickInWarning(page, 'Go away');
+    await waitForNoWarning(page);
   });
 
   test('says what is wrong when a button is not there or covered', async () => {
@@ -73,7 +78,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     const page = await open.newPage('https://www.facebook.com/');
     await waitForWarning(page);
     await expect(clickInWarning(page, 'Missing', { timeout: 0 })).rejects.toThrow(
-      'Press me | Ask for settings',
+      'there are: Press me | Ask for settings',
     );
     await page.evaluate(() => {
       const cover = document.createElement('div');
@@ -87,7 +92,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
   test('managed settings reach the extension as the administrator wrote them', async () => {
     open = await openBrowser({ browser, extension, proxy, managed: { school: 'Example School' } });
     const page = await open.newPage('https://www.facebook.com/');
-    expect(await askForSettings(page)).toEqual({ value: { school: 'Example School' } });
+    expect(await askForSettings(page)).toMatchObject({ value: { school: 'Example School' } });
   });
 
   test('opens a page of the extension itself', async () => {
@@ -99,37 +104,42 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
   test('the background can be stopped, and answers again', async () => {
     open = await openBrowser({ browser, extension, proxy, managed: { school: 'Example School' } });
     const page = await open.newPage('https://www.facebook.com/');
+    const before = await askForSettings(page);
+    expect(before).toMatchObject({ value: { school: 'Example School' } });
     await open.stopBackground();
-    expect(await askForSettings(page)).toEqual({ value: { school: 'Example School' } });
+    await page.reload();
+    const after = await askForSettings(page);
+    expect(after).toMatchObject({ value: { school: 'Example School' } });
+    expect(after.life).not.toBe(before.life);
   });
 });
 
 test('Chromium: no policy gives nothing', async () => {
   open = await openBrowser({ browser: 'chromium', extension, proxy });
   const page = await open.newPage('https://www.facebook.com/');
-  expect(await askForSettings(page)).toEqual({ value: {} });
+  expect(await askForSettings(page)).toMatchObject({ value: {} });
 });
 
 test('Firefox: no policy rejects', async () => {
   open = await openBrowser({ browser: 'firefox', extension, proxy });
   const page = await open.newPage('https://www.facebook.com/');
-  expect(await askForSettings(page)).toEqual({ error: expect.stringMatching(/managed/i) as string });
+  expect(await askForSettings(page)).toMatchObject({ error: expect.stringMatching(/managed/i) as string });
 });
 
 test('Chromium: managed settings change under the running browser', async () => {
   open = await openBrowser({ browser: 'chromium', extension, proxy, managed: { school: 'First' } });
   const page = await open.newPage('https://www.facebook.com/');
-  expect(await askForSettings(page)).toEqual({ value: { school: 'First' } });
+  expect(await askForSettings(page)).toMatchObject({ value: { school: 'First' } });
   await open.setManaged({ school: 'Second' });
   await page.reload();
-  expect(await askForSettings(page)).toEqual({ value: { school: 'Second' } });
+  expect(await askForSettings(page)).toMatchObject({ value: { school: 'Second' } });
 });
 
 test('Chromium: a fresh installation gets its settings, late', async () => {
   const managed = { school: 'Example School' };
   open = await openBrowser({ browser: 'chromium', extension, proxy, managed, freshInstall: true });
   const page = await open.newPage('https://www.facebook.com/');
-  await expect.poll(() => askForSettings(page), { timeout: 10_000 }).toEqual({ value: managed });
+  await expect.poll(() => askForSettings(page), { timeout: 10_000 }).toMatchObject({ value: managed });
 });
 
 test('Firefox says that it needs a restart for other managed settings', async () => {

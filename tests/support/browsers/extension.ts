@@ -35,7 +35,7 @@ export function readExtension(browser: 'chromium' | 'firefox', dir: string): Bui
 }
 
 /** Chromium's id: the first 16 bytes of the public key's SHA-256, one letter (a to p) for each half byte. */
-export function chromiumId(key: string): string {
+function chromiumId(key: string): string {
   const hash = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 32);
   return [...hash].map((digit) => String.fromCharCode(97 + parseInt(digit, 16))).join('');
 }

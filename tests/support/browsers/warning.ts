@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { inClosedRoots } from './closed-roots';
 
-export interface Control {
+interface Control {
   name: string;
   role: string;
   disabled: boolean;
@@ -26,7 +26,7 @@ export interface Warning {
   box: { x: number; y: number; width: number; height: number };
 }
 
-export interface Where {
+interface Where {
   /** CSS selector of the host element, to choose among several closed roots. */
   host?: string;
   /** Milliseconds to wait before it is an error; 10 s unless said otherwise. */
@@ -34,7 +34,7 @@ export interface Where {
 }
 
 /** Every closed root with visible words, in document order. */
-export async function readWarnings(page: Page, where: Where = {}): Promise<Warning[]> {
+async function readWarnings(page: Page, where: Where = {}): Promise<Warning[]> {
   const read = await inClosedRoots(page, outline, where.host ?? null);
   return read.filter((warning) => warning !== null);
 }
@@ -73,7 +73,7 @@ export async function clickInWarning(page: Page, name: string | RegExp, where: W
 }
 
 /** The middle of a button or link in a closed root, in CSS pixels of the viewport, scrolled into view. */
-export async function findInWarning(
+async function findInWarning(
   page: Page,
   name: string | RegExp,
   where: Where = {},
