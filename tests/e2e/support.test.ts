@@ -3,8 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import {
   clickInWarning,
+  inClosedRoots,
   openBrowser,
   readWarning,
+  waitForNoWarning,
   waitForWarning,
   type OpenBrowser,
 } from '../support/browsers';
