@@ -28,7 +28,9 @@ export function firstJsonError(text: string): JsonError {
     const inside = open.at(-1);
     if (mark === '}' || mark === ']') {
       if (inside !== (mark === '}' ? '{' : '[')) return error('a bracket closes that was not opened');
-      if (wants === 'value' || wants === 'name') return error('a comma with nothing after it');
+      if (wants === 'name' || (wants === 'value' && inside === '['))
+        return error('a comma with nothing after it');
+      if (wants === 'value') return error('a value is missing');
       if (wants === 'colon') return error('a colon is missing');
       open.pop();
       wants = 'next';
