@@ -1,4 +1,4 @@
 export { inClosedRoots } from './closed-roots';
 export { openBrowser } from './open-browser';
-export type { OpenBrowser, OpenOptions } from './types';
-export { clickInWarning, readWarning, waitForNoWarning, waitForWarning, type Warning } from './warning';
+export type { OpenBrowser } from './types';
+export { clickInWarning, readWarning, waitForNoWarning, waitForWarning } from './warning';
