@@ -1,0 +1,54 @@
+import { OpenIcon, TickIcon } from '../icons';
+import { PageFrame } from '../page-frame';
+import { STAFF } from '../words';
+import { SiteTable, type SiteState } from './site-table';
+import { WorkingHours, type WorkingHoursProps } from './working-hours';
+
+export interface StaffOptionsProps {
+  readonly packTitle: string;
+  readonly sites: readonly SiteState[];
+  /** Whether the school has private messages looked at. */
+  readonly messages: boolean;
+  /** Left out where hours cannot be set, because the school's settings have no calendar. */
+  readonly hours?: WorkingHoursProps | undefined;
+  onOpenPolicy(): void;
+}
+
+/** For staff: what Second Look does, what it never does, where it works, and their own hours. */
+export function StaffOptions({ packTitle, sites, messages, hours, onOpenPolicy }: StaffOptionsProps) {
+  return (
+    <PageFrame>
+      <h1>{STAFF.title}</h1>
+      <h2>{STAFF.does}</h2>
+      <ul className="bullets">
+        {STAFF.doesList.map((sentence) => (
+          <li key={sentence}>
+            <TickIcon />
+            <span>{sentence}</span>
+          </li>
+        ))}
+      </ul>
+      <h2>{STAFF.never}</h2>
+      <ul className="bullets">
+        {STAFF.neverList.map((sentence) => (
+          <li key={sentence}>
+            <OpenIcon />
+            <span>{sentence}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="lead">{STAFF.union}</p>
+      <p className="note">{STAFF.wrong}</p>
+      <p className="note">
+        {STAFF.policy(packTitle)}{' '}
+        <button type="button" role="link" className="link" onClick={onOpenPolicy}>
+          {STAFF.readPolicy}
+        </button>
+      </p>
+      {hours && <WorkingHours {...hours} />}
+      <h2>{STAFF.sites}</h2>
+      <SiteTable sites={sites} />
+      <p className="lead">{messages ? STAFF.messagesOn : STAFF.messagesOff}</p>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,14 @@
+import { OpenIcon, PauseIcon, TickIcon } from './icons';
+import { CHIP } from './words';
+
+export type ChipState = keyof typeof CHIP;
+
+/** How things stand, in a few quiet words: for the corner of a composer, and for our popup. Says nothing aloud. */
+export function StatusChip({ state }: { state: ChipState }) {
+  return (
+    <span className={`chip ${state}`}>
+      {state === 'clear' ? <TickIcon /> : state === 'found' ? <PauseIcon /> : <OpenIcon />}
+      {CHIP[state]}
+    </span>
+  );
+}

@@ -1,0 +1,114 @@
+/**
+ * Colours and shapes, for our closed root on a social site and for our own pages alike. Belongs to no site: a neutral
+ * surface, one calm green, the amber of the marks in the composer. `medium` is the person's own font size; rem would be
+ * the page's, and px would ignore the person.
+ * Contrast is at least 4.5:1 for words and 3:1 for edges, in light and in dark; `tests/components/style.test.tsx` computes it.
+ */
+export const PALETTE = {
+  light: {
+    surface: '#fdfdfc',
+    raised: '#f3f5f4',
+    text: '#1d2321',
+    quiet: '#55605c',
+    line: '#d8dedb',
+    edge: '#76827d',
+    accent: '#0b665c',
+    onAccent: '#ffffff',
+    mark: '#8a5200',
+    markSoft: '#fcf1dd',
+  },
+  dark: {
+    surface: '#1d2120',
+    raised: '#282d2b',
+    text: '#eef2f0',
+    quiet: '#acb8b3',
+    line: '#3c4441',
+    edge: '#83908b',
+    accent: '#84d4c6',
+    onAccent: '#06231f',
+    mark: '#ffc46b',
+    markSoft: '#3a311e',
+  },
+} as const;
+
+const variables = (colours: Readonly<Record<string, string>>) =>
+  Object.entries(colours)
+    .map(([name, value]) => `--${name}: ${value};`)
+    .join(' ');
+
+/** What every surface of ours shares; the element with class `second-look` is the root of it. */
+export const baseStyle = `
+.second-look { ${variables(PALETTE.light)} color-scheme: light dark; color: var(--text); text-align: start;
+  font: 400 medium/1.45 system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif; font-size: 0.9375em; }
+@media (prefers-color-scheme: dark) { .second-look { ${variables(PALETTE.dark)} } }
+.second-look, .second-look * { box-sizing: border-box; }
+.second-look :is(h1, h2, h3, p, ul, ol, dl, dd, q, blockquote) { margin: 0; padding: 0; }
+.second-look :is(ul, ol) { list-style: none; }
+.second-look svg { flex: none; inline-size: 1.125em; block-size: 1.125em; vertical-align: -0.2em; }
+.second-look :is(button, summary, input, textarea) { font: inherit; color: inherit; }
+.second-look :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.unseen { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%);
+  white-space: nowrap; }
+.quiet { color: var(--quiet); font-size: 0.8667em; }
+
+.button { min-block-size: 2.4em; padding: 0.35em 1em; border: 1px solid var(--edge); border-radius: 0.5em; background: none;
+  cursor: pointer; }
+.button:hover { background: var(--raised); }
+.button.primary { border-color: var(--accent); background: var(--accent); color: var(--onAccent); font-weight: 600; }
+.button.primary:hover { box-shadow: inset 0 0 0 2px var(--onAccent); }
+.button.small { min-block-size: 2em; padding: 0.1em 0.75em; font-size: 0.8667em; }
+.link { min-block-size: 24px; min-inline-size: 24px; padding: 0.1em 0; border: 0; background: none; color: var(--accent);
+  text-align: start; text-decoration: underline; text-underline-offset: 0.2em; cursor: pointer; }
+.second-look .link { color: var(--accent); font-weight: 600; }
+.link:hover { text-decoration-thickness: 2px; }
+
+.finding { display: grid; gap: 0.4em; padding-block: 0.85em; border-block-start: 1px solid var(--line); }
+.finding:first-child { padding-block-start: 0.2em; border-block-start: 0; }
+.severity { display: inline-flex; gap: 0.4em; align-items: center; color: var(--mark); font-size: 0.8667em; font-weight: 600; }
+.finding.note .severity, .finding.review .severity { color: var(--quiet); }
+.message { font-weight: 600; font-size: 1.0667em; line-height: 1.35; overflow-wrap: anywhere; }
+.finding.note .message { font-weight: 400; font-size: 1em; }
+.excerpt { justify-self: start; max-inline-size: 100%; padding: 0.05em 0.4em; border-radius: 0.25em; background: var(--markSoft);
+  text-decoration: underline wavy var(--mark) 1.5px; text-underline-offset: 0.25em; overflow-wrap: anywhere; quotes: none; }
+.harmless { color: var(--quiet); }
+.clause { display: grid; gap: 0.2em; padding-inline-start: 0.75em; border-inline-start: 3px solid var(--accent);
+  overflow-wrap: anywhere; }
+.finding-foot { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; justify-content: space-between; }
+.ask summary { display: inline-block; min-block-size: 24px; cursor: pointer; text-decoration: underline; color: var(--quiet);
+  text-underline-offset: 0.2em; }
+.ask li { padding-block: 0.25em; overflow-wrap: anywhere; }
+
+.chip { display: inline-flex; gap: 0.4em; align-items: center; padding: 0.15em 0.7em; border: 1px solid var(--line);
+  border-radius: 999px; background: var(--surface); color: var(--quiet); font-size: 0.8667em; }
+.chip.found { border-color: var(--mark); color: var(--mark); }
+
+@media (forced-colors: active) {
+  .second-look .button, .chip, .excerpt { border: 1px solid; }
+  .button.primary { border-width: 3px; }
+}
+`;
+
+/** The warning beside a composer. */
+export const warningStyle = `${baseStyle}
+.card { display: flex; flex-direction: column; inline-size: min(24em, calc(100vw - 16px));
+  max-block-size: min(36em, calc(100vh - 16px)); border: 1px solid var(--edge); border-radius: 0.75em;
+  background: var(--surface); box-shadow: 0 2px 6px rgb(0 0 0 / 12%), 0 10px 30px rgb(0 0 0 / 18%); overflow: hidden; }
+.card.held { border: 2px solid var(--accent); }
+.card-head { display: flex; flex-wrap: wrap; gap: 0 0.5em; align-items: center; padding: 0.75em 1em 0.5em; }
+.card-head h2 { display: flex; gap: 0.45em; align-items: center; font-size: 0.8667em; font-weight: 600; color: var(--quiet); }
+.card.held .card-head h2 { font-size: 1.2em; font-weight: 650; color: var(--text); }
+.card.held .card-head p { flex-basis: 100%; padding-block-start: 0.15em; }
+.card-body { flex: 0 1 auto; min-block-size: 3em; padding: 0 1em 0.5em; overflow-y: auto; overscroll-behavior: contain; }
+.more { margin-block: 0.25em 0.6em; }
+.card-foot { display: flex; flex-wrap: wrap; gap: 0.6em; align-items: center; justify-content: space-between;
+  padding: 0.6em 1em; border-block-start: 1px solid var(--line); background: var(--raised); }
+.card-foot .actions { display: flex; flex-wrap: wrap; gap: 0.6em; }
+.notice { display: flex; gap: 0.6em; align-items: center; inline-size: fit-content; max-inline-size: min(24em, calc(100vw - 16px));
+  padding: 0.6em 0.9em; border: 1px solid var(--edge); border-radius: 0.75em; background: var(--surface);
+  box-shadow: 0 2px 6px rgb(0 0 0 / 12%), 0 6px 18px rgb(0 0 0 / 14%); }
+.notice svg { color: var(--mark); }
+@media (prefers-reduced-motion: no-preference) {
+  .card, .notice { animation: arrive 140ms ease-out; }
+  @keyframes arrive { from { opacity: 0; transform: translateY(4px); } }
+}
+`;

@@ -1,0 +1,63 @@
+import type { Kind } from '../rules/engine/draft';
+import type { Contact, ShownFinding } from '../school/policy';
+import { OpenIcon, PauseIcon, TickIcon } from './icons';
+import { Card } from './warning/card';
+import { HeldDialog } from './warning/held-dialog';
+import { LiveRegion } from './warning/live-region';
+import { gravestFirst } from './warning/order';
+import { KIND, WARNING } from './words';
+
+export interface WarningProps {
+  readonly findings: readonly ShownFinding[];
+  /** The words at each finding's span, for display inside our closed root only. Empty where there is no span. */
+  readonly excerpts?: readonly string[];
+  /** Post was pressed and is held until the person decides. */
+  readonly held: boolean;
+  /**
+   * `found` (when left out): findings stand. `press-again`: the site took nothing; the next press goes through.
+   * `not-checked`: nobody could look. `checked`: looked, and found nothing.
+   */
+  readonly notice?: 'found' | 'press-again' | 'not-checked' | 'checked';
+  /** What is about to be sent; a post when left out. */
+  readonly kind?: Kind;
+  readonly contacts: readonly Contact[];
+  onEdit(): void;
+  onPostAnyway(): void;
+  onOpenClause(clauseId: string): void;
+  /** Sets one finding aside; `index` counts in `findings`. */
+  onDismiss(index: number): void;
+}
+
+/** The one calm warning beside a composer. */
+export function Warning(given: WarningProps) {
+  const props = { kind: 'post', excerpts: [], ...given } as const;
+  const { findings, held, notice = 'found' } = props;
+  const heldNow = held && notice === 'found' && findings.length > 0;
+  return (
+    <div className="second-look" lang="en-GB" dir="ltr">
+      <LiveRegion text={announcement(props)} heard={heldNow} />
+      {notice !== 'found' && (
+        <p className="notice">
+          {notice === 'checked' ? <TickIcon /> : notice === 'not-checked' ? <OpenIcon /> : <PauseIcon />}
+          {noticeWords(notice, props.kind)}
+        </p>
+      )}
+      {notice === 'found' && findings.length > 0 && (held ? <HeldDialog {...props} /> : <Card {...props} />)}
+    </div>
+  );
+}
+
+function noticeWords(notice: 'press-again' | 'not-checked' | 'checked', kind: Kind): string {
+  if (notice === 'press-again') return KIND[kind].pressAgain;
+  return notice === 'checked' ? WARNING.checked : `${WARNING.notChecked} ${KIND[kind].still}`;
+}
+
+/** What the live region says. Never the draft's own words: a screen reader may be heard by the whole staff room. */
+function announcement({ findings, notice = 'found', kind = 'post' }: WarningProps): string {
+  if (notice !== 'found') return noticeWords(notice, kind);
+  const gravest = gravestFirst(findings)[0]?.finding;
+  if (!gravest) return '';
+  const said = [WARNING.seen(gravest.message), `${WARNING.clause(gravest.clause)}.`];
+  if (findings.length > 1) said.push(WARNING.andMore(findings.length - 1));
+  return said.join(' ');
+}

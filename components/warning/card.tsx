@@ -1,0 +1,44 @@
+import { useId } from 'react';
+import { PauseIcon } from '../icons';
+import { KIND, NAME, WARNING } from '../words';
+import type { WarningProps } from '../warning';
+import { AskColleague } from './ask-colleague';
+import { FindingList } from './finding-list';
+
+/**
+ * While the person types: says what was seen and takes nothing, neither the focus nor the page.
+ * There is no "Post anyway" here, because nobody has pressed Post.
+ */
+export function Card(props: Required<Pick<WarningProps, 'kind' | 'excerpts'>> & WarningProps) {
+  const { findings, excerpts, contacts, kind, onEdit, onDismiss, onOpenClause } = props;
+  const titleId = useId();
+  const stopped = findings.some(({ severity }) => severity === 'stop');
+  return (
+    <section
+      className="card"
+      aria-labelledby={titleId}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onEdit();
+      }}
+    >
+      <div className="card-head">
+        <h2 id={titleId}>
+          <PauseIcon />
+          {NAME}
+        </h2>
+      </div>
+      <div className="card-body">
+        <FindingList {...{ findings, excerpts, onOpenClause, onDismiss }} />
+        <AskColleague contacts={contacts} open={stopped} />
+      </div>
+      <div className="card-foot">
+        <p className="quiet">{WARNING.onlyYou}</p>
+        <button type="button" className="button small" onClick={onEdit}>
+          {KIND[kind].edit}
+        </button>
+      </div>
+    </section>
+  );
+}

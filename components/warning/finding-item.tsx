@@ -1,0 +1,68 @@
+import { useId } from 'react';
+import type { ShownFinding } from '../../school/policy';
+import { AwayIcon, SeverityIcon } from '../icons';
+import { SEVERITY_LABEL, WARNING } from '../words';
+
+/** Code points of an excerpt that are shown; a whole paragraph would push the clause out of sight. */
+const EXCERPT_LIMIT = 90;
+
+export interface FindingItemProps {
+  readonly finding: ShownFinding;
+  /** The words at the span, for display here only. Empty where the finding is about the whole draft. */
+  readonly excerpt: string;
+  /** False where the same clause is quoted higher up in the same list: once is enough. */
+  readonly quoteClause: boolean;
+  onOpenClause(clauseId: string): void;
+  /** Left out where a finding cannot be set aside. */
+  onDismiss?: (() => void) | undefined;
+}
+
+/** One finding: what was seen, the words, the harmless reading, then where the policy speaks. */
+export function FindingItem({ finding, excerpt, quoteClause, onOpenClause, onDismiss }: FindingItemProps) {
+  const messageId = useId();
+  const { severity, message, harmless, clause, clauseText, advice, document } = finding;
+  return (
+    <li className={`finding ${severity}`}>
+      <p className="severity">
+        <SeverityIcon severity={severity} />
+        {SEVERITY_LABEL[severity]}
+      </p>
+      <p className="message" id={messageId}>
+        {message}
+      </p>
+      {excerpt && (
+        <p className="excerpt" dir="auto">
+          <span className="unseen">{WARNING.words}: </span>
+          {shorten(excerpt)}
+        </p>
+      )}
+      {harmless && <p className="harmless">{harmless}</p>}
+      {quoteClause && (
+        <div className="clause">
+          <p>{clauseText}</p>
+          {advice && (
+            <p>
+              <b>{WARNING.instead}:</b> {advice}
+            </p>
+          )}
+          <p className="quiet">{WARNING.source(document.title, document.date)}</p>
+        </div>
+      )}
+      <div className="finding-foot">
+        <button type="button" role="link" className="link" onClick={() => onOpenClause(clause)}>
+          {WARNING.clause(clause)} <AwayIcon />
+        </button>
+        {onDismiss && (
+          <button type="button" className="button small" aria-describedby={messageId} onClick={onDismiss}>
+            {WARNING.fine}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function shorten(excerpt: string): string {
+  const points = [...excerpt.replace(/\s+/g, ' ').trim()];
+  return points.length > EXCERPT_LIMIT ? `${points.slice(0, EXCERPT_LIMIT).join('')}…` : points.join('');
+}

@@ -1,0 +1,68 @@
+import { useId, useState } from 'react';
+import type { ShownFinding } from '../../school/policy';
+import { WARNING } from '../words';
+import { FindingItem } from './finding-item';
+import { gravestFirst } from './order';
+
+/** More than three at once would be a reproach, and nobody reads them. */
+const AT_ONCE = 3;
+
+export interface FindingListProps {
+  readonly findings: readonly ShownFinding[];
+  readonly excerpts: readonly string[];
+  onOpenClause(clauseId: string): void;
+  /** `index` counts in `findings`. Left out where nothing can be set aside. */
+  onDismiss?: ((index: number) => void) | undefined;
+}
+
+/** Findings, gravest first, three at a time; each clause is quoted once. */
+export function FindingList({ findings, excerpts, onOpenClause, onDismiss }: FindingListProps) {
+  const [expanded, setExpanded] = useState(false);
+  const listId = useId();
+  const ordered = gravestFirst(findings);
+  const shown = expanded ? ordered : ordered.slice(0, AT_ONCE);
+  const hidden = ordered.length - AT_ONCE;
+  const keys = findings.map(identity);
+  const first = (clause: string) => shown.find(({ finding }) => finding.clause === clause)?.index;
+  return (
+    <>
+      <ul id={listId}>
+        {shown.map(({ finding, index }) => (
+          <FindingItem
+            key={keys[index]}
+            finding={finding}
+            excerpt={excerpts[index] ?? ''}
+            quoteClause={first(finding.clause) === index}
+            onOpenClause={onOpenClause}
+            // A school that chose "stop" wants a change or a colleague's word, so setting it aside is no way out.
+            onDismiss={onDismiss && finding.severity !== 'stop' ? () => onDismiss(index) : undefined}
+          />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <p className="more">
+          <button
+            type="button"
+            className="link"
+            aria-expanded={expanded}
+            aria-controls={listId}
+            onClick={() => setExpanded(!expanded)}
+          >
+            {expanded ? WARNING.showFewer : WARNING.showMore(hidden)}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/**
+ * Stays with a finding when its neighbours go, so that a second press of Enter never sets aside the next one.
+ * Findings on the whole draft can be alike; those are counted.
+ */
+function identity(finding: ShownFinding, index: number, all: readonly ShownFinding[]): string {
+  const plain = (one: ShownFinding) => [one.rule, one.messageId, one.span?.start, one.span?.end].join(' ');
+  const own = plain(finding);
+  const before = all.slice(0, index).filter((one) => plain(one) === own).length;
+  return `${own} ${before}`;
+}

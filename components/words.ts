@@ -1,0 +1,220 @@
+import type { Weekday } from '../rules/engine/facts';
+import type { Kind } from '../rules/engine/draft';
+import type { Severity } from '../rules/engine/rule';
+
+/*
+ * Every sentence that people read in our own interface, in one place, so that a test can count its words.
+ * Said the way a colleague would: what was seen, no blame, the person decides.
+ */
+
+export const NAME = 'Second Look';
+
+/** How much a finding asks, in words; the icon beside it says the same. */
+export const SEVERITY_LABEL: Readonly<Record<Severity, string>> = {
+  note: 'Worth knowing',
+  review: 'Only you can tell',
+  warn: 'Worth a second look',
+  stop: 'Please change this',
+};
+
+interface KindWords {
+  readonly before: string;
+  readonly edit: string;
+  readonly anyway: string;
+  readonly still: string;
+  readonly decide: string;
+  readonly stopped: string;
+  readonly pressAgain: string;
+}
+
+const POST: KindWords = {
+  before: 'Before you post',
+  edit: 'Edit',
+  anyway: 'Post anyway',
+  still: 'You can still post.',
+  decide: 'Nothing has gone out yet. It is your decision.',
+  stopped: 'Nothing has gone out yet. Your school asks you to change this first.',
+  pressAgain: 'This has not gone out yet. Press Post once more.',
+};
+
+/** What the buttons and titles say, by what is about to be sent. */
+export const KIND: Readonly<Record<Kind, KindWords>> = {
+  post: POST,
+  comment: POST,
+  message: {
+    ...POST,
+    before: 'Before you send',
+    anyway: 'Send anyway',
+    still: 'You can still send it.',
+    pressAgain: 'This has not gone out yet. Press Send once more.',
+  },
+  profile: {
+    ...POST,
+    before: 'Before you save',
+    anyway: 'Save anyway',
+    still: 'You can still save it.',
+    decide: 'Nothing has been saved yet. It is your decision.',
+    stopped: 'Nothing has been saved yet. Your school asks you to change this first.',
+    pressAgain: 'This has not been saved yet. Press Save once more.',
+  },
+  request: {
+    before: 'Before you go on',
+    edit: 'Go back',
+    anyway: 'Go on anyway',
+    still: 'You can still go on.',
+    decide: 'Nothing has happened yet. It is your decision.',
+    stopped: 'Nothing has happened yet. Your school asks you not to go on from here.',
+    pressAgain: 'Nothing has happened yet. Press the button once more.',
+  },
+};
+
+export const WARNING = {
+  onlyYou: 'Only you can see this.',
+  fine: 'This is fine',
+  clause: (id: string) => `Clause ${id}`,
+  instead: 'Instead',
+  source: (title: string, date: string) => `${title}, ${date}`,
+  words: 'The words',
+  showMore: (count: number) => (count === 1 ? 'Show 1 more' : `Show ${count} more`),
+  showFewer: 'Show fewer',
+  ask: 'Not sure? Ask a colleague',
+  askStopped: 'If you think this is wrong, ask:',
+  askNobody: 'If you think this is wrong, ask a senior colleague.',
+  contact: (name: string, role?: string) => (role ? `${name}, ${role}` : name),
+  notChecked: 'Not checked just now.',
+  checked: 'Checked. Nothing found so far.',
+  /** For the live region; `message` is a rule's sentence. */
+  seen: (message: string) => `${NAME}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+  andMore: (count: number) => (count === 1 ? 'And 1 more.' : `And ${count} more.`),
+};
+
+export const CHIP = {
+  checking: 'Looking',
+  clear: 'Nothing found so far',
+  found: 'Worth a second look',
+  'not-checked': 'Not checked just now',
+} as const;
+
+export const POLICY = {
+  ours: 'In our words. The school’s own document is what counts.',
+  model: 'This is the model policy that comes with Second Look. It is used until a school names its own.',
+  dated: (date: string) => `Date: ${date}`,
+  school: (name: string) => `Used at ${name}`,
+  cameFrom: 'You came from here',
+  advice: 'Instead:',
+  looksFor: 'What Second Look looks for here',
+  looksForNothing: 'Second Look does not look for this. It is here so that you can read it.',
+  unknown: (id: string) => `There is no clause ${id} in this policy.`,
+  unknownWhy: 'It may have been renumbered. The whole policy is below.',
+  contents: 'Sections',
+};
+
+export const POPUP = {
+  on: (site: string) => `On for ${site}.`,
+  off: (site: string) => `Switched off for ${site} by your school.`,
+  elsewhere: 'Not on this page. Second Look works on social sites only.',
+  paste: 'Check a draft',
+  pasteHint: 'Paste or type it here. It stays on this computer.',
+  check: 'Check',
+  checking: 'Looking…',
+  nothing: 'Nothing found. You know best.',
+  empty: 'There is nothing to check yet.',
+  failed: 'Not checked just now. Please try again.',
+  found: (count: number) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
+  changed: 'The draft has changed. Check it again when you are ready.',
+  policy: 'Read the policy',
+  options: 'How it works',
+  promise: 'Nothing you write is stored, sent or shown to anybody.',
+};
+
+export const STAFF = {
+  title: 'About Second Look',
+  does: 'What it does',
+  doesList: [
+    'It reads a post on this computer while you write it.',
+    'It tells you what it saw and shows the clause of the policy.',
+    'It leaves the decision to you.',
+  ],
+  never: 'What it never does',
+  neverList: [
+    'It never sends, stores or reports what you write.',
+    'It never tells your school what you posted, or that a warning was shown.',
+    'It never changes your words, and it never posts for you.',
+  ],
+  union: 'Union matters, and concerns that you raise properly, are none of its business.',
+  wrong: 'It can be wrong. Press “This is fine” or “Post anyway” and carry on.',
+  policy: (title: string) => `It goes by: ${title}.`,
+  readPolicy: 'Read the policy',
+  sites: 'Where it works',
+  siteOn: 'On',
+  siteOff: 'Off',
+  messagesOff: 'Private messages are not looked at.',
+  messagesOn: 'Your school has switched on private messages. They stay on this computer too.',
+};
+
+export const HOURS = {
+  title: 'My working hours',
+  why: 'If you work part time, say when. Your hours stay in this browser.',
+  school: 'You use the school’s hours.',
+  own: 'You use your own hours.',
+  day: {
+    mon: 'Monday',
+    tue: 'Tuesday',
+    wed: 'Wednesday',
+    thu: 'Thursday',
+    fri: 'Friday',
+    sat: 'Saturday',
+    sun: 'Sunday',
+  } as const satisfies Record<Weekday, string>,
+  works: (day: string) => `I work on ${day}`,
+  from: (day: string) => `${day}, from`,
+  to: (day: string) => `${day}, to`,
+  fromShort: 'from',
+  toShort: 'to',
+  save: 'Save my hours',
+  saved: 'Saved.',
+  reset: 'Use the school’s hours',
+  missing: (day: string) => `${day}: please give both times.`,
+  order: (day: string) => `${day}: the end must be later than the start.`,
+};
+
+export const TECHNICIAN = {
+  title: 'Settings on this computer',
+  source: {
+    default: 'Nothing was set by your school. The bundled model policy is in use.',
+    cached: 'The last good settings are in use until the managed ones arrive.',
+    managed: 'The settings come from your school’s management.',
+  },
+  loaded: 'Read at',
+  notLoaded: 'Not read yet',
+  reload: 'Read the settings again',
+  reloading: 'Reading…',
+  facts: 'At a glance',
+  factSource: 'Source',
+  factPolicy: 'Policy',
+  factRoster: 'People on the roster',
+  factVersion: 'Version',
+  problems: 'Entries that need a look',
+  noProblems: 'None. Every entry could be used.',
+  restUsed: 'Everything else is in use.',
+  refused: 'Not used',
+  advised: 'Used, but check it',
+  place: 'Where',
+  state: 'State',
+  what: 'What to do',
+  rules: 'Rules',
+  rule: 'Rule',
+  clause: 'Clause',
+  reason: 'Reason',
+  rulesOn: (on: number, all: number) => `${on} of ${all} rules are on.`,
+  health: { on: 'On', off: 'Off', failed: 'Failed' } as const,
+  noClause: 'none',
+  sites: 'Sites',
+  site: 'Site',
+  noSites: 'No site is known.',
+  report: 'Report for your records',
+  reportHint: 'No names are in it. Paste it into a ticket or a check record.',
+  copy: 'Copy the report',
+  copied: 'Copied.',
+  notCopied: 'The report is selected. Copy it with Ctrl+C.',
+};

@@ -1,0 +1,88 @@
+import type { Contact, ShownFinding } from '../../../school/policy';
+
+/** What the components are shown with, in the gallery and in their tests. All people are made up. */
+export const DOCUMENT = { title: 'Model social media policy for school staff', date: 'November 2026' };
+
+export const pupilName: ShownFinding = {
+  rule: 'pupil-name',
+  messageId: 'full-name',
+  message: 'This looks like a pupil’s name.',
+  harmless: 'If it is somebody else of the same name, this is fine.',
+  clause: '2.1',
+  severity: 'warn',
+  span: { start: 9, end: 20 },
+  clauseText:
+    'Leave pupils’ names out of anything you publish. Initials, nicknames and small details can give a child away too.',
+  advice: 'Say it without the child: “a pupil”, “my class”, “one of our teams”.',
+  document: DOCUMENT,
+};
+
+export const firstName: ShownFinding = {
+  rule: 'pupil-name',
+  messageId: 'first-name',
+  message: 'A pupil has this first name.',
+  harmless: 'Many people share a first name.',
+  clause: '2.1',
+  severity: 'review',
+  span: { start: 40, end: 45 },
+  clauseText: pupilName.clauseText,
+  advice: pupilName.advice!,
+  document: DOCUMENT,
+};
+
+export const workHours: ShownFinding = {
+  rule: 'work-hours',
+  messageId: 'at-work',
+  message: 'The school calendar has this as working time, and this is not the school account.',
+  harmless: 'If you are on a break, on leave or not working today, this is fine.',
+  clause: '6.1',
+  severity: 'note',
+  clauseText:
+    'Personal posting waits for breaks or the end of your working day. School accounts may post at any time.',
+  advice: 'Keep the draft and post it in your break or after work.',
+  document: DOCUMENT,
+};
+
+export const phone: ShownFinding = {
+  rule: 'contact-details',
+  messageId: 'phone',
+  message: 'This looks like a personal phone number.',
+  harmless: 'A number that a business gives to everybody is fine.',
+  clause: '4.5',
+  severity: 'warn',
+  span: { start: 60, end: 72 },
+  clauseText:
+    'Keep your own phone number, e-mail and home address off public posts. Give pupils school contact details only.',
+  document: DOCUMENT,
+};
+
+/** As a school has it that chose `stop` for it. */
+export const stopped: ShownFinding = { ...pupilName, severity: 'stop' };
+
+/** Twelve findings, as after pasting a whole newsletter. */
+export const twelve: readonly ShownFinding[] = Array.from({ length: 12 }, (_, index) => ({
+  ...(index % 3 === 0 ? pupilName : index % 3 === 1 ? firstName : phone),
+  span: { start: index * 20, end: index * 20 + 11 },
+}));
+
+/** A school with long sentences, and a person with a long word. */
+export const longWinded: ShownFinding = {
+  ...pupilName,
+  clause: 'Appendix B, paragraph 12.4(iii)(b)',
+  clauseText: `${pupilName.clauseText} `.repeat(4).trim(),
+  document: {
+    title:
+      'Policy on the Responsible Use of Social Networking Sites and Electronic Communication by Employees',
+    date: 'adopted September 2018, reviewed September 2024',
+  },
+};
+
+export const contacts: readonly Contact[] = [
+  {
+    name: 'Rowan Ellis',
+    role: 'Designated safeguarding lead',
+    phone: '020 7946 0101',
+    email: 'safeguarding@example.org',
+  },
+  { name: 'Sam Okafor', role: 'Head teacher' },
+];

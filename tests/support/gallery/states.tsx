@@ -1,0 +1,129 @@
+import { PolicyReader } from '../../../components/policy-reader';
+import { Popup } from '../../../components/popup';
+import { StaffOptions } from '../../../components/options/staff-options';
+import { TechnicianStatus } from '../../../components/options/technician-status';
+import type { WarningProps } from '../../../components/warning';
+import { model } from '../../../school/packs/model';
+import { contacts, firstName, longWinded, phone, pupilName, stopped, twelve, workHours } from './findings';
+
+const nothing = () => {};
+const quiet = {
+  held: false,
+  contacts,
+  onEdit: nothing,
+  onPostAnyway: nothing,
+  onOpenClause: nothing,
+  onDismiss: nothing,
+};
+
+/** Every state of the warning, by name. */
+export const warnings: Readonly<Record<string, WarningProps>> = {
+  'one-finding': { ...quiet, findings: [pupilName], excerpts: ['Aisha Khan'] },
+  'one-note': { ...quiet, findings: [workHours], excerpts: [''] },
+  'one-review': { ...quiet, contacts: [], findings: [firstName], excerpts: ['Aisha'] },
+  'three-findings': {
+    ...quiet,
+    findings: [workHours, pupilName, phone],
+    excerpts: ['', 'Aisha Khan', '07700 900123'],
+  },
+  'stop-while-typing': { ...quiet, findings: [stopped], excerpts: ['Aisha Khan'] },
+  held: { ...quiet, held: true, findings: [pupilName, firstName], excerpts: ['Aisha Khan', 'Aisha'] },
+  'held-stop': { ...quiet, held: true, findings: [stopped], excerpts: ['Aisha Khan'] },
+  'held-request': {
+    ...quiet,
+    held: true,
+    kind: 'request',
+    contacts: [],
+    findings: [{ ...workHours, severity: 'warn', message: 'This person is on the roster as a pupil.' }],
+  },
+  'held-twelve': { ...quiet, held: true, findings: twelve, excerpts: twelve.map(() => 'Aisha Khan') },
+  'held-long': {
+    ...quiet,
+    held: true,
+    findings: [longWinded],
+    excerpts: ['Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(3)],
+  },
+  'press-again': { ...quiet, notice: 'press-again', findings: [] },
+  'not-checked': { ...quiet, notice: 'not-checked', findings: [] },
+  checked: { ...quiet, notice: 'checked', findings: [] },
+};
+
+const ruleSummaries = {
+  'pupil-name': 'A public post carries no pupil’s name.',
+  'contact-details': 'A public post carries no personal phone number, e-mail or home address.',
+  'work-hours': 'Personal posting waits for breaks or the end of the working day.',
+};
+const sites = [
+  { id: 'facebook', title: 'Facebook', on: true },
+  { id: 'x', title: 'X', on: true },
+  { id: 'instagram', title: 'Instagram', on: false },
+];
+const status = {
+  source: 'managed',
+  loadedAt: '2026-11-21T08:15:30Z',
+  problems: [
+    { place: 'roster[17].name', message: 'must hold at least one letter.', severity: 'refused' },
+    {
+      place: 'school.aliases[0]',
+      message: 'is very short and may be seen in words that mean nothing.',
+      severity: 'advice',
+    },
+  ],
+  ruleHealth: [
+    { rule: 'pupil-name', state: 'on', clause: '2.1' },
+    { rule: 'contact-details', state: 'failed', clause: '4.5', reason: 'option allowed: invalid_type' },
+    { rule: 'work-hours', state: 'off', reason: 'no clause of the policy stands behind it' },
+  ],
+  packTitle: model.document.title,
+  rosterCount: 412,
+  sites,
+  extensionVersion: '0.1.0',
+  onReload: nothing,
+} as const;
+
+const week = { start: '08:30', end: '16:00' };
+const hours = { mon: [week], tue: [week], wed: [{ start: '08:30', end: '12:30' }], thu: [week], fri: [week] };
+
+/** Every state of our own pages, by name. */
+export const pages = {
+  'policy-at-clause': (
+    <PolicyReader
+      pack={model}
+      activeClause="4.1"
+      schoolName="Oakbridge Primary School"
+      ruleSummaries={ruleSummaries}
+    />
+  ),
+  'policy-unknown-clause': <PolicyReader pack={model} activeClause="9.9" ruleSummaries={ruleSummaries} />,
+  staff: (
+    <StaffOptions
+      packTitle={model.document.title}
+      sites={sites}
+      messages={false}
+      hours={{ school: hours, own: hours, onSave: nothing, onReset: nothing }}
+      onOpenPolicy={nothing}
+    />
+  ),
+  technician: <TechnicianStatus {...status} />,
+  'technician-default': (
+    <TechnicianStatus
+      {...status}
+      source="default"
+      problems={[]}
+      rosterCount={0}
+      browserNote="Firefox reads its policy at start. Restart it after a change."
+    />
+  ),
+  popup: (
+    <Popup
+      site={{ title: 'Facebook', on: true }}
+      onCheck={async () => [pupilName, phone]}
+      onOpenClause={nothing}
+      onOpenPolicy={nothing}
+      onOpenOptions={nothing}
+    />
+  ),
+  'popup-elsewhere': (
+    <Popup onCheck={async () => []} onOpenClause={nothing} onOpenPolicy={nothing} onOpenOptions={nothing} />
+  ),
+} as const;
