@@ -43,7 +43,13 @@ const ruleSetting = z.strictObject({
   clause: words(60).optional().describe('A clause of the policy pack, where it should be another one'),
   options: z.record(z.string(), z.unknown()).optional().describe('The rule’s own options; see rules.md'),
   messages: z
-    .record(z.string(), z.strictObject({ severity: severity.optional(), clause: words(60).optional() }))
+    .record(
+      z.string(),
+      z.strictObject({
+        severity: severity.optional().describe('How much this message asks, or `off`'),
+        clause: words(60).optional().describe('Its own clause'),
+      }),
+    )
     .optional()
     .describe('The same for single messages of the rule'),
 });
@@ -61,8 +67,8 @@ const person = z.strictObject({
 const contact = z.strictObject({
   name: words().describe('Whom to ask'),
   role: words().optional().describe('For example `Designated safeguarding lead`'),
-  email: words().optional(),
-  phone: words(60).optional(),
+  email: words().optional().describe('Their school address'),
+  phone: words(60).optional().describe('Their school number'),
 });
 
 /**
