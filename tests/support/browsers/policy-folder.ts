@@ -54,7 +54,7 @@ function firefoxDistribution(executable: string): string {
 
 /** Whether this user may have a mount namespace of their own (root and desktop users: yes; most containers: no). */
 function mayMount(): boolean {
-  const script = 'mount --bind /tmp /mnt';
+  const script = 'mount --bind /tmp /tmp';
   const run = spawnSync('unshare', ['--user', '--map-root-user', '--mount', 'sh', '-c', script]);
   return run.status === 0;
 }

@@ -1,19 +1,16 @@
 /**
- * Hosts that the browsers ask for on their own account (updates, portal checks, block lists), seen in `proxy.allHosts()`
- * with no extension and a blank page. They say nothing about Second Look, so `proxy.hosts()` leaves them out.
+ * Hosts that the browsers ask for on their own account (updates, sign-in, settings), seen in `proxy.allHosts()` with
+ * Chromium 156 and Firefox 153 on 2026-11-21. They say nothing about Second Look, so `proxy.hosts()` leaves them out.
  */
 const VENDOR = [
-  /(^|\.)mozilla\.(org|com|net)$/,
-  /(^|\.)firefox\.com$/,
-  /(^|\.)mozgcp\.net$/,
-  /^(accounts|clients\d*|update|optimizationguide-pa|content-autofill|safebrowsing|android\.clients)\.(google|googleapis)\.com$/,
-  /^(www|edgedl)\.(google|gvt1)\.com$/,
-  /(^|\.)gvt1\.com$/,
-  /^(mtalk|dl)\.google\.com$/,
-  /^[a-z]+$/,
+  /^(accounts|clients\d*)\.google\.com$/,
+  /^(update|safebrowsing|optimizationguide-pa|content-autofill)\.googleapis\.com$/,
+  /(^|\.)(services\.mozilla\.com|cdn\.mozilla\.net|mozgcp\.net)$/,
+  /^(aus5|addons|versioncheck|versioncheck-bg)\.(addons\.)?mozilla\.org$/,
+  /^(detectportal|ads)\.firefox\.com$/,
 ];
 
-/** Whether a host is one the browser itself asks for. One-word names are Chromium's test for captured DNS. */
+/** Whether a host is one that the browser itself asks for. */
 export function isVendorHost(host: string): boolean {
   return VENDOR.some((pattern) => pattern.test(host));
 }
