@@ -1,10 +1,12 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createInspector, draftSchema, type Inspect } from '../../rules';
 import { compileSchool } from '../../school/compile';
 import type { PolicyPack } from '../../school/policy';
 import { parseSettings } from '../../school/settings';
+import type { ManagedSchema } from '../managed-schema';
+import { droppedByBrowsers } from './browser-types';
 import { readDraft } from './read-draft';
 import { forPeople, toLine } from './report';
 import { readSettingsFile, UnreadableSettings } from './settings-file';
@@ -109,9 +111,19 @@ async function loadSchool(file: string | undefined): Promise<School> {
   const raw = file === undefined ? {} : await readSettingsFile(fromHere(file), file);
   const { settings, problems } = parseSettings(raw);
   const school = compileSchool(settings);
-  for (const { place, message, severity } of [...problems, ...school.problems])
+  for (const { place, message, severity } of [
+    ...problems,
+    ...school.problems,
+    ...droppedByBrowsers(raw, browserSchema()),
+  ])
     console.error(`${severity === 'advice' ? 'Advice' : 'Settings'}: ${place} ${message}`);
   return { inspect: createInspector(school.inspector), pack: school.pack };
+}
+
+function browserSchema(): ManagedSchema {
+  return JSON.parse(
+    readFileSync(new URL('../../public/managed-schema.json', import.meta.url), 'utf8'),
+  ) as ManagedSchema;
 }
 
 /** Where the person stands: npm runs scripts from the root of the repository and says where it was called. */

@@ -67,7 +67,7 @@ describe('npm run inspect', () => {
     const settings = file('settings.json', {
       policy: 'northbrook',
       roster: [{ name: 'Aisha Khan' }, { name: 'Ben Okafor', role: 'pupl' }],
-      rules: { 'contact-details': { severity: 'note' }, 'contact-detail': 'off' },
+      rules: { 'contact-details': { severity: 'note' }, 'contact-detail': { severity: 'off' } },
     });
     const drafts = file('drafts.jsonl', `${JSON.stringify({ text: PHONE })}\n`);
     const { status, lines, stderr } = inspect(['--settings', settings, drafts]);
