@@ -1,4 +1,5 @@
-import type { Page } from 'puppeteer-core';
+import { resolve } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { demoSite, type DemoSite } from '../site/server';
 import { openBrowser, type OpenBrowser } from '../support/browsers';
@@ -78,6 +79,29 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await page.keyboard.press('Enter');
     await expectPosted({ composer: 'comment', text: 'One\ntwo', via: 'enter' });
     await expect.poll(() => state('comment')).toMatchObject({ text: '', history: { undo: 0, redo: 0 } });
+  });
+
+  test('a picture is attached, and its name goes with the post', async () => {
+    for (const [address, open, input, send] of [
+      ['https://www.facebook.com/', '.trigger', '[role=dialog] input[type=file]', '[aria-label="Post"]'],
+      [
+        'https://x.com/home',
+        '[data-testid=tweetTextarea_0]',
+        '[data-testid=fileInput]',
+        '[data-testid=tweetButtonInline]',
+      ],
+    ] as const) {
+      site.forget();
+      await page.goto(address);
+      await page.locator(open).click();
+      const field = (await page.waitForSelector(input)) as ElementHandle<HTMLInputElement>;
+      await field.uploadFile(resolve(import.meta.dirname, '../site/package.json'));
+      await page.waitForSelector('[data-testid=attachments] [src^="blob:"]');
+      await page.locator(send).click();
+      await expect
+        .poll(() => site.received())
+        .toMatchObject([{ text: '', files: [{ name: 'package.json' }] }]);
+    }
   });
 
   test('Facebook: a friend is confirmed', async () => {
