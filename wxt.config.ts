@@ -1,8 +1,15 @@
 import { defineConfig } from 'wxt';
-import { listedHosts } from './page/sites/hosts';
 
-/** Fixes the Chromium extension id (it is the public half of a key pair whose private half was thrown away). */
-const CHROMIUM_KEY = '';
+/**
+ * Fixes the Chromium extension id, so that a technician's policy finds it however it was installed.
+ * It is the public half of a key pair; the private half was thrown away and a store adds its own.
+ */
+const CHROMIUM_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEArrjcaQovWfUdfgVdKbY9fJJmwQHDwk9qXjoN6NS+ml2nEkc5mN2eZmhvzdMgzDg+ADIxDtbO1gDk6wMl7osp7lKhqVl6wpCS+7qqI542BSAKRrgzoLiKBMKVuuFQIxbvuHMrnIEKbrv07fS1vlu0eQfLAwLRxbJU0w2ZdIAxIPb+d1Gnd04Km30J+8E9IRp+p2BOQcBzJRawBLP5RN7DolM9w5aV9TPuWeiq6mRo2E5nTlXqIE6EVspcXP44i/4rbdSSfol8NxFHHSvt5EuojAnLOdH7T1yW+W48IB+5s8bNE264mx+K0v1TRhnyXeZVwt//0iLJf/c9Z8Fs2WMUmwIDAQAB';
+
+/** Extension pages load nothing from anywhere and connect to nothing: the promise, held by the browser. */
+const PAGE_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -10,9 +17,24 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Second Look',
-    description:
-      'A second look for school staff before a risky post. Works on this computer and sends nothing.',
+    description: 'A second look for school staff before a risky post. It works on this computer and sends nothing.',
     permissions: ['storage'],
-    host_permissions: listedHosts,
+    content_security_policy: { extension_pages: PAGE_POLICY },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'second-look@example.org',
+              // 140: the CSS Custom Highlight API and the store's data declaration.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          key: CHROMIUM_KEY,
+          minimum_chrome_version: '120',
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

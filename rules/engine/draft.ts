@@ -22,13 +22,13 @@ const attachmentSchema = z.union([
 ]);
 
 /** Something that goes with the text. `kind` is what the page said it is; nothing looks inside the file here. */
-export interface Attachment {
+export type Attachment = {
   kind?: 'image' | 'video' | 'file' | undefined;
   name?: string | undefined;
   /** MIME type, for example `image/jpeg`. */
   type?: string | undefined;
   alt?: string | undefined;
-}
+};
 
 /** An ISO 8601 instant with its offset: without one, nobody could say what time it is at the school. */
 const instantSchema = z.string().check(

@@ -1,0 +1,107 @@
+import { mountWarning, type MountedWarning } from '../../components/mount-warning';
+import { placeBeside, topLayerParent } from '../../page/place';
+import type { Anchor, View, ViewState } from '../../page/view';
+import type { AnsweredFinding } from '../../platform/messages';
+import type { Contact } from '../../school/policy';
+
+interface Options {
+  contacts(): readonly Contact[];
+  openClause(clause: string): void;
+}
+
+/** What the keyboard, the clipboard and the mouse do in our warning is not for the page to hear. */
+const KEPT_INSIDE = 'keydown keyup keypress input beforeinput copy cut paste click mousedown mouseup pointerdown pointerup'.split(' ');
+
+/**
+ * Puts the warning on the page: a closed root that the page's scripts cannot read, in the top layer, inside an open
+ * modal where there is one, beside the composer and never over its words.
+ */
+export class WarningView implements View<AnsweredFinding> {
+  private host: HTMLElement | undefined;
+  private mounted: MountedWarning | undefined;
+  private anchor: Anchor | undefined;
+  private frame = 0;
+
+  constructor(private readonly options: Options) {}
+
+  /** Whether an event comes from the warning itself. */
+  owns(event: Event): boolean {
+    return this.host !== undefined && event.composedPath().includes(this.host);
+  }
+
+  show(anchor: Anchor, state: ViewState<AnsweredFinding>): void {
+    const findings = [...state.findings];
+    const props = {
+      kind: state.kind,
+      findings,
+      excerpts: [...state.excerpts],
+      held: state.held,
+      notice: state.notice,
+      contacts: this.options.contacts(),
+      onEdit: state.onEdit,
+      onPostAnyway: state.onPostAnyway,
+      onDismiss: (index: number) => {
+        const finding = findings[index];
+        if (finding) state.onDismiss(finding);
+      },
+      onOpenClause: (clause: string) => this.options.openClause(clause),
+    };
+    this.anchor = anchor;
+    const parent = topLayerParent(anchor.scope);
+    if (this.host?.parentElement !== parent) this.remove();
+    if (this.mounted) this.mounted.update(props);
+    else {
+      const host = createHost(parent.ownerDocument);
+      const root = host.attachShadow({ mode: 'closed' });
+      for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
+      this.host = host;
+      parent.append(host);
+      host.showPopover?.();
+      this.mounted = mountWarning(root, props);
+    }
+    if (!this.frame) this.follow();
+  }
+
+  hide(): void {
+    this.remove();
+  }
+
+  /** Keeps the warning beside its anchor for as long as both are there. Once per frame, only while one is shown. */
+  private follow(): void {
+    const { host, anchor } = this;
+    this.frame = 0;
+    if (!host || !anchor) return;
+    if (!anchor.editor.isConnected || !anchor.editor.checkVisibility()) return this.hide();
+    // A page that tidies up its body may have thrown us out.
+    if (!host.isConnected) return this.hide();
+    const card = host.getBoundingClientRect();
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    const place = placeBeside(card, anchor.editor.getBoundingClientRect(), anchor.scope.getBoundingClientRect(), {
+      width,
+      height,
+    });
+    const left = `${Math.round(place.left)}px`;
+    const top = `${Math.round(place.top)}px`;
+    if (host.style.left !== left || host.style.top !== top) Object.assign(host.style, { left, top });
+    if (host.style.opacity) host.style.opacity = '';
+    this.frame = requestAnimationFrame(() => this.follow());
+  }
+
+  private remove(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    this.mounted?.unmount();
+    this.host?.remove();
+    this.mounted = undefined;
+    this.host = undefined;
+  }
+}
+
+/** A plain element without a name: nothing about it tells the page what it is. */
+function createHost(document: Document): HTMLElement {
+  const host = document.createElement('div');
+  host.style.cssText =
+    'all: initial; position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none; overflow: visible; z-index: 2147483647; max-width: calc(100vw - 16px); opacity: 0;';
+  if ('popover' in host) host.popover = 'manual';
+  return host;
+}

@@ -1,0 +1,18 @@
+import type { Attachment } from '../../rules/engine/draft';
+
+/** Pictures and videos that the page made from a person's own file carry a `blob:` address while unsent. */
+const PREVIEW = 'img[src^="blob:"], video[src^="blob:"], video:has(> source[src^="blob:"])';
+
+/**
+ * What is attached in this scope now: by the file inputs' own lists and the previews that the page shows,
+ * whichever says more. Read afresh each time, so that a removed picture is gone here too.
+ */
+export function readAttachments(scope: Element): Attachment[] {
+  const chosen: Attachment[] = [...scope.querySelectorAll<HTMLInputElement>('input[type="file"]')]
+    .flatMap((input) => [...(input.files ?? [])])
+    .map((file) => ({ name: file.name, type: file.type || undefined }));
+  const shown: Attachment[] = [...scope.querySelectorAll(PREVIEW)].map((preview) => ({
+    kind: preview.tagName === 'VIDEO' ? 'video' : 'image',
+  }));
+  return shown.length > chosen.length ? shown : chosen;
+}

@@ -1,0 +1,123 @@
+import type { Inspection, PageFinding } from './session';
+import type { Site } from './sites/site';
+import type { View } from './view';
+
+/** How long a pressed control waits for its answer, in ms, before it is "not checked", and free. */
+const PATIENCE = 1000;
+
+interface Options<F extends PageFinding> {
+  readonly window: Window;
+  readonly site: Site;
+  readonly inspection: Inspection<F>;
+  readonly view: View<F>;
+}
+
+/**
+ * Friend and follow requests: there is no text, only a control and a name beside it. They are asked about as the
+ * pointer or the focus comes near, so that a press can be answered at once.
+ */
+export class RequestWatch<F extends PageFinding> {
+  /** By name as the page shows it; in memory only, for as long as the page is open. */
+  private readonly answers = new Map<string, readonly F[]>();
+  /** Controls whose press goes through: the person decided, or nobody could check. */
+  private readonly free = new WeakSet<Element>();
+  private waiting: Element | undefined;
+
+  constructor(private readonly options: Options<F>) {}
+
+  approach(control: Element): void {
+    const name = this.nameAt(control);
+    if (name && !this.answers.has(name)) void this.ask(name);
+  }
+
+  /** Asked again from the next approach on, as after a change of the school's settings. */
+  forget(): void {
+    this.answers.clear();
+  }
+
+  press(control: HTMLElement, final: boolean): 'pass' | 'hold' {
+    const name = this.nameAt(control);
+    if (!name || this.free.has(control) || !this.options.inspection.available) return 'pass';
+    const findings = this.answers.get(name);
+    if (findings) {
+      if (!findings.some((finding) => finding.holds)) return 'pass';
+      if (final) this.hold(control, findings);
+      return 'hold';
+    }
+    if (!final) return 'pass';
+    this.wait(control, name);
+    return 'hold';
+  }
+
+  private wait(control: HTMLElement, name: string): void {
+    if (this.waiting === control) return;
+    this.waiting = control;
+    const timer = this.options.window.setTimeout(() => this.goOn(control, undefined), PATIENCE);
+    void this.ask(name).then((findings) => {
+      this.options.window.clearTimeout(timer);
+      this.goOn(control, findings);
+    });
+  }
+
+  private goOn(control: HTMLElement, findings: readonly F[] | undefined): void {
+    if (this.waiting !== control) return;
+    this.waiting = undefined;
+    if (findings?.some((finding) => finding.holds)) return this.hold(control, findings);
+    this.free.add(control);
+    if (findings) control.click();
+    else this.options.view.show({ editor: control, scope: control }, this.state(control, [], false));
+  }
+
+  private hold(control: HTMLElement, findings: readonly F[]): void {
+    this.options.view.show({ editor: control, scope: control }, this.state(control, findings, true));
+  }
+
+  private state(control: HTMLElement, findings: readonly F[], held: boolean): Parameters<View<F>['show']>[1] {
+    const close = () => {
+      this.options.view.hide();
+      control.focus({ preventScroll: true });
+    };
+    return {
+      kind: 'request',
+      notice: held ? 'found' : 'not-checked',
+      findings,
+      excerpts: findings.map(() => ''),
+      held,
+      onEdit: close,
+      onPostAnyway: () => {
+        this.free.add(control);
+        close();
+        control.click();
+      },
+      onDismiss: (finding) => {
+        const rest = findings.filter((one) => one !== finding);
+        if (rest.some((one) => one.holds)) return this.hold(control, rest);
+        this.free.add(control);
+        close();
+      },
+    };
+  }
+
+  private async ask(name: string): Promise<readonly F[] | undefined> {
+    try {
+      const findings = await this.options.inspection.ask({
+        text: '',
+        kind: 'request',
+        site: this.options.site.id,
+        addressee: name,
+      });
+      this.answers.set(name, findings);
+      return findings;
+    } catch {
+      return undefined;
+    }
+  }
+
+  private nameAt(control: Element): string | undefined {
+    for (const hook of this.options.site.requests ?? []) {
+      const name = control.matches(hook.control) ? hook.name(control) : undefined;
+      if (name) return name;
+    }
+    return undefined;
+  }
+}

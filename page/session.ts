@@ -1,0 +1,140 @@
+import type { DraftInput } from '../rules/engine/draft';
+import type { Finding } from '../rules/engine/inspector';
+import type { Composer } from './composer/composer';
+import { readAttachments } from './composer/attachments';
+import { readText, type ReadText } from './composer/read';
+import type { Site } from './sites/site';
+
+/** A finding with the background's word on whether Post is held for it. */
+export type PageFinding = Finding & { readonly holds: boolean };
+
+/** The way to the inspector. `available` is false when nobody there would answer. */
+export interface Inspection<F extends PageFinding> {
+  readonly available: boolean;
+  /** An editor is in use: be awake by the first question. */
+  prepare(): void;
+  /** Rejects when the inspector went away before it answered. */
+  ask(draft: DraftInput): Promise<F[]>;
+}
+
+/** What is known about the draft as it stands. */
+export type Verdict<F> =
+  | { readonly state: 'unknown' }
+  | { readonly state: 'answered'; readonly findings: readonly F[] }
+  /** Nobody could check it, and the person was told. */
+  | { readonly state: 'unchecked' };
+
+/**
+ * One composer while it is open: reads it, asks about every change, and remembers what was answered for which text.
+ * It holds the draft in memory only, and only the latest.
+ */
+export class Session<F extends PageFinding> {
+  read: ReadText = { text: '', ranges: () => [] };
+  private key = '';
+  private draft: DraftInput = { text: '' };
+  private answered: { key: string; findings: readonly F[] } | undefined;
+  private uncheckedKey: string | undefined;
+  private releasedKey: string | undefined;
+  private asking: Promise<void> | undefined;
+  private readonly dismissed = new Set<string>();
+
+  constructor(
+    readonly composer: Composer,
+    private readonly site: Site,
+    private readonly inspection: Inspection<F>,
+    private readonly onAnswer: (session: Session<F>) => void,
+  ) {}
+
+  /** Reads the composer afresh. True when draft, attachments, audience or account differ from the last reading. */
+  refresh(): boolean {
+    const { editor, scope, kind } = this.composer;
+    this.read = readText(editor);
+    const audience = this.site.audience?.(scope);
+    const attachments = readAttachments(scope);
+    this.draft = {
+      text: this.read.text,
+      kind,
+      site: this.site.id,
+      attachments,
+      ...(audience ? { audience } : {}),
+    };
+    const key = JSON.stringify(this.draft);
+    if (key === this.key) return false;
+    this.key = key;
+    // A release is for one text only; the next word typed is a new draft.
+    this.releasedKey = undefined;
+    return true;
+  }
+
+  /** Nothing written and nothing attached: there is no draft to speak of. */
+  get empty(): boolean {
+    return !this.read.text.trim() && !this.draft.attachments?.length;
+  }
+
+  get verdict(): Verdict<F> {
+    if (this.empty) return { state: 'answered', findings: [] };
+    if (this.answered?.key === this.key)
+      return { state: 'answered', findings: this.standing(this.answered.findings) };
+    return { state: this.uncheckedKey === this.key ? 'unchecked' : 'unknown' };
+  }
+
+  /** Whether the person decided to post this very draft. */
+  get released(): boolean {
+    return this.releasedKey === this.key;
+  }
+
+  release(): void {
+    this.releasedKey = this.key;
+  }
+
+  /** Nobody answered in time: the next press goes through, and the person is told so. */
+  giveUp(): void {
+    this.uncheckedKey = this.key;
+  }
+
+  /** Sets one finding aside for as long as its words stay as they are. */
+  dismiss(finding: F): void {
+    this.dismissed.add(this.identity(finding));
+  }
+
+  /** Forgets what was answered, as after a change of the school's settings. */
+  forget(): void {
+    this.answered = undefined;
+  }
+
+  /**
+   * Asks about the draft as last read, one question at a time: while one is out, later texts wait and only the
+   * latest is asked. Resolves when the latest reading was answered or could not be.
+   */
+  ask(): Promise<void> {
+    this.asking ??= this.askUntilCurrent().finally(() => {
+      this.asking = undefined;
+    });
+    return this.asking;
+  }
+
+  private async askUntilCurrent(): Promise<void> {
+    while (!this.empty && this.answered?.key !== this.key) {
+      const { key, draft } = this;
+      try {
+        const findings = await this.inspection.ask(draft);
+        this.answered = { key, findings };
+        this.uncheckedKey = undefined;
+      } catch {
+        this.uncheckedKey = key;
+        if (this.key === key) break;
+      }
+    }
+    this.onAnswer(this);
+  }
+
+  private standing(findings: readonly F[]): readonly F[] {
+    return this.dismissed.size
+      ? findings.filter((finding) => !this.dismissed.has(this.identity(finding)))
+      : findings;
+  }
+
+  private identity({ rule, messageId, span }: F): string {
+    return [rule, messageId, span ? this.read.text.slice(span.start, span.end) : ''].join('\n');
+  }
+}

@@ -1,0 +1,33 @@
+import { defineSite } from './site';
+
+const EDITOR =
+  '[data-testid^="tweetTextarea_"][contenteditable="true"], [data-testid^="tweetTextarea_"] [contenteditable="true"]';
+const PUBLISH = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
+
+export const x = defineSite({
+  id: 'x',
+  title: 'X',
+  matches: ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.x.com/*'],
+  composers: [
+    // The dialog of /compose/post and of a reply. Test ids are stable here (seen 2026-08).
+    { kind: 'post', editor: EDITOR, scope: '[role="dialog"]', publish: PUBLISH, enter: 'new-line' },
+    // The box in the timeline or under a post. The scope is the smallest element that also holds the button.
+    {
+      kind: 'post',
+      editor: EDITOR,
+      scope: 'div:has([data-testid="tweetButtonInline"])',
+      publish: PUBLISH,
+      enter: 'new-line',
+    },
+    {
+      kind: 'message',
+      editor: '[data-testid="dm-composer-textarea"], [data-testid="dmComposerTextInput"]',
+      scope: '[data-testid="dm-container"], [data-testid="chat-drawer-root"], [data-testid="DMDrawer"], main',
+      publish: '[data-testid="dm-composer-send-button"], [data-testid="dmComposerSendButton"]',
+      enter: 'publishes',
+    },
+  ],
+  // The switcher is the only honest place: it says which account is active (seen 2026-08).
+  account: (document) =>
+    document.querySelector('[data-testid="SideNav_AccountSwitcher_Button"]')?.textContent?.match(/@\w+/)?.[0],
+});

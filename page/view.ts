@@ -1,0 +1,41 @@
+import type { Kind } from '../rules/engine/draft';
+import type { Composer } from './composer/composer';
+import type { PageFinding } from './session';
+
+/**
+ * What the warning is to say.
+ * `found`: findings stand. `press-again`: the site took nothing yet; the person's next press goes through.
+ * `not-checked`: nobody could look at the draft; posting stays possible.
+ */
+export type Notice = 'found' | 'press-again' | 'not-checked';
+
+export interface ViewState<F extends PageFinding> {
+  /** What is about to be sent: a request has no words to edit. */
+  readonly kind: Kind;
+  readonly notice: Notice;
+  readonly findings: readonly F[];
+  /** The words under each finding's span, for the closed root only. Empty where there is no span. */
+  readonly excerpts: readonly string[];
+  /** Post was pressed and is held until the person decides. */
+  readonly held: boolean;
+  onEdit(): void;
+  onPostAnyway(): void;
+  onDismiss(finding: F): void;
+}
+
+/** Shows one warning at a time, beside the composer. Lives outside `page/`, which only says what to show. */
+export interface View<F extends PageFinding> {
+  /** `anchor` is what the warning stands beside and must not cover. */
+  show(anchor: Anchor, state: ViewState<F>): void;
+  hide(): void;
+}
+
+export interface Anchor {
+  readonly editor: HTMLElement;
+  readonly scope: Element;
+}
+
+/** The anchor of a composer. */
+export function anchorOf(composer: Composer): Anchor {
+  return { editor: composer.editor, scope: composer.scope };
+}

@@ -1,0 +1,97 @@
+import { browser } from 'wxt/browser';
+import type { DraftInput } from '../rules';
+import {
+  INSPECTION_PORT,
+  type AnsweredFinding,
+  type FromBackground,
+  type PageSettings,
+  type ToBackground,
+} from './messages';
+
+type Port = ReturnType<typeof browser.runtime.connect>;
+type Waiting = { resolve(findings: AnsweredFinding[]): void; reject(reason: Error): void };
+
+/**
+ * The page's side of the port to the background. It opens at the first question and again when a question finds it
+ * closed (a background that slept, or died); a question that was under way then is asked once more before it fails.
+ */
+export class InspectionClient {
+  private port: Port | undefined;
+  private next = 1;
+  private readonly waiting = new Map<number, Waiting>();
+
+  /** @param onSettings told at each opening of the port, and with `changed` at each change of the school's settings */
+  constructor(private readonly onSettings: (settings: PageSettings, changed: boolean) => void) {}
+
+  /** False once the extension itself is gone from this page (updated, removed): nobody will ever answer here. */
+  get available(): boolean {
+    return browser.runtime?.id !== undefined;
+  }
+
+  /** Opens the port ahead of the first question, so that the background is awake and warm by then. */
+  prepare(): void {
+    try {
+      this.open();
+    } catch {
+      // The next question says so to whoever asks it.
+    }
+  }
+
+  /** Findings for a draft. Rejects when the background cannot answer. */
+  async ask(draft: DraftInput): Promise<AnsweredFinding[]> {
+    try {
+      return await this.askOnce(draft);
+    } catch (error) {
+      if (!(error instanceof PortClosed) || !this.available) throw error;
+      return this.askOnce(draft);
+    }
+  }
+
+  /** Opens the clause in the policy reader, in a tab of its own. */
+  openClause(clause: string): void {
+    this.send({ type: 'open-clause', clause });
+  }
+
+  private askOnce(draft: DraftInput): Promise<AnsweredFinding[]> {
+    return new Promise((resolve, reject) => {
+      const id = this.next++;
+      this.waiting.set(id, { resolve, reject });
+      try {
+        this.send({ type: 'inspect', id, draft });
+      } catch (error) {
+        this.waiting.delete(id);
+        reject(error instanceof Error ? error : new Error('no port'));
+      }
+    });
+  }
+
+  private send(message: ToBackground): void {
+    this.open().postMessage(message);
+  }
+
+  private open(): Port {
+    if (this.port) return this.port;
+    const port = browser.runtime.connect({ name: INSPECTION_PORT });
+    port.onMessage.addListener((message: unknown) => this.receive(message as FromBackground));
+    port.onDisconnect.addListener(() => {
+      // Reading lastError keeps the browser from logging it into the page's console.
+      void browser.runtime?.lastError;
+      if (this.port === port) this.port = undefined;
+      const lost = [...this.waiting.values()];
+      this.waiting.clear();
+      for (const { reject } of lost) reject(new PortClosed('the port closed'));
+    });
+    this.port = port;
+    return port;
+  }
+
+  private receive(message: FromBackground): void {
+    if (message.type === 'settings') return this.onSettings(message.settings, message.changed);
+    const waiting = this.waiting.get(message.id);
+    this.waiting.delete(message.id);
+    if (message.type === 'answer') waiting?.resolve([...message.findings]);
+    else waiting?.reject(new Error('the draft could not be inspected'));
+  }
+}
+
+class PortClosed extends Error {}

@@ -1,0 +1,55 @@
+import type { DraftInput, RuleHealth } from '../rules';
+import type { Contact, ShownFinding } from '../school/policy';
+
+/** The port that a page opens while a composer is in use. Its name says what for. */
+export const INSPECTION_PORT = 'inspection';
+
+/** A finding as the page gets it: with the clause's text, and whether Post is held for it. */
+export type AnsweredFinding = ShownFinding & { readonly holds: boolean };
+
+/** What the page needs to know of the school's settings: nothing about people on the roster. */
+export interface PageSettings {
+  /** Whether private messages are looked at. */
+  readonly messages: boolean;
+  readonly contacts: readonly Contact[];
+}
+
+/** From a page (or our popup) to the background, over the port. */
+export type ToBackground =
+  | { readonly type: 'inspect'; readonly id: number; readonly draft: DraftInput }
+  | { readonly type: 'open-clause'; readonly clause: string };
+
+/** From the background, over the port. */
+export type FromBackground =
+  /** `changed`: what was answered before may be answered otherwise now. */
+  | { readonly type: 'settings'; readonly settings: PageSettings; readonly changed: boolean }
+  | { readonly type: 'answer'; readonly id: number; readonly findings: readonly AnsweredFinding[] }
+  /** The draft could not be inspected: it was no draft, or the inspector could not start. */
+  | { readonly type: 'failed'; readonly id: number };
+
+/** Where the settings in force came from. `cached`: the last good copy, until the managed ones arrive. */
+export type SettingsSource = 'default' | 'cached' | 'managed';
+
+export interface SettingsProblem {
+  /** Where in the settings, for example `roster[17].name`. */
+  readonly place: string;
+  /** What is wrong there; never the value itself. */
+  readonly message: string;
+  readonly severity?: 'refused' | 'advice' | undefined;
+}
+
+/** How things stand, for the options page. Holds counts and places; no name of a roster. */
+export interface Status {
+  readonly source: SettingsSource;
+  /** ISO time at which the settings in force were read. */
+  readonly loadedAt: string;
+  readonly problems: readonly SettingsProblem[];
+  readonly health: readonly (RuleHealth & { clause?: string })[];
+  readonly packId: string;
+  readonly schoolName?: string | undefined;
+  readonly rosterCount: number;
+  readonly sitesOff: readonly string[];
+  readonly messages: boolean;
+  readonly holdFrom: string;
+  readonly contacts: readonly Contact[];
+}
