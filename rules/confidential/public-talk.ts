@@ -1,0 +1,41 @@
+/** Talk that anybody may have in public: news, policy, training, vacancies, charity, lessons, stories. For plain text. */
+
+const NEWS =
+  /\b(?:news|article|report(?:ed|s)? (?:by|that|in)|study|research|survey|documentary|bbc|itv|sky news|guardian|daily mail|telegraph|schools ?week|tes\b|netflix|episode|series|drama|eastenders|corrie|hollyoaks|waterloo road|podcast|government|govt|dfe|minister|secretary of state|mps?\b|parliament|labour|tor(?:y|ies)|lib dems?|reform uk|white paper|petition|union|neu\b|nasuwt|naht|national(?:ly)?|across (?:the country|england|the uk|britain)|up and down the country|in england|statistics|stats)\b/i;
+const NOTICE =
+  /\b(?:vacanc(?:y|ies)|job advert|recruiting|hiring|(?:we're|we are) looking for|now looking for|apply (?:now|by|via|here)|application form|join our team|course|training|cpd|inset|webinar|conference|workshop|toolkit|guidance|policy (?:is|can|on|and)|policies|on (?:the|our) (?:school )?website|kcsie|fundrais\w+|raising (?:money|funds|awareness)|sponsor(?:ed|ship)?|just ?giving|go ?fund ?me|charity|donat(?:e|ed|ions?|ing)|awareness|world [a-z' -]{0,30}day|(?:anti-bullying|mental health|deaf|dyslexia|autism|acceptance) (?:awareness )?(?:week|day|month)|newsletter)\b/i;
+/** Vacancies speak of a child to be supported; nobody is meant. */
+const VACANCY =
+  /\b(?:vacanc(?:y|ies)|job advert|recruiting|hiring|(?:we're|we are|now) looking for|apply (?:now|by|via|here)|join our team)\b/i;
+const GENERIC =
+  /\b(?:every|any|each|no) (?:single |one )?(?:child|pupil|student|kid|teacher|parent|school|head)\b|^(?:if|whenever|when) (?:a|an|any|your)\b|(?<!\b(?:the|these|those|my|our|some|two|three|of) )\b(?:children|pupils|students|kids|parents|schools|teachers|people|families) (?:with|who|in care|everywhere|need|deserve|should|must|can|are)\b|\b(?:how|ways|tips|strategies|advice|books?) (?:to|for|on|about) (?:support|help|teach|manag|deal)\w*/i;
+const MINE =
+  /\b(?:my|our|mine)\b|\b(?:a|the|this|that) (?:[a-z]+ )?(?:lad|boy|girl|kid|child|pupil|student) (?:in|who|whose)\b/i;
+const TOPIC =
+  /\b(?:learn(?:t|ed|ing|s)? (?:all |lots |so much )?about|lessons? (?:on|about)|assembl(?:y|ies) (?:on|about)|topics? (?:is|on|about)|workshop (?:on|about)|talk(?:ed|ing|s)? about|(?:wr(?:ote|itten|iting|ites?)|read(?:s|ing)?|drew|story|stories|book|books|film|play|poem|essay|novel|song|poster|presentation|project|question|debat(?:e|ed|ing)|discuss(?:ed|ing|ion)?|research(?:ed|ing)?|speech|picture) (?:\w+ ){0,3}?(?:about|on|of|called|against)|dressed (?:up )?as|pretend(?:ed|ing|s)?(?: to be)?|play(?:s|ed|ing) (?:the part of|a|the)|macbeth|romeo|shakespeare|an inspector calls|of mice and men|oliver twist|tracy beaker|goodnight mister tom|henry viii|fundrais\w+ for|raising (?:money|funds|awareness) (?:for|of)|donat\w+ (?:to|for)|(?:bake sale|fun run|sponsored walk|non-uniform day|race|marathon|head shave) for|charity)\b[^.!?]{0,45}$/i;
+
+/** Whether the sentence is public talk unless a pupil somebody could recognise is in it. */
+export function isPublicTalk(sentence: string): boolean {
+  return NEWS.test(sentence) || NOTICE.test(sentence) || isGeneric(sentence);
+}
+
+/** Whether no one in particular can be meant: an advert, or a rule for every child. */
+export function isAboutNobody(sentence: string): boolean {
+  return VACANCY.test(sentence) || (isGeneric(sentence) && !MINE.test(sentence));
+}
+
+function isGeneric(sentence: string): boolean {
+  return GENERIC.test(sentence);
+}
+
+/** Whether a matter is only the topic of a lesson, a story or a charity, by the words before it. */
+export function isTopic(before: string): boolean {
+  return TOPIC.test(before);
+}
+
+/** Whether a matter is the writer's own: `I was diagnosed`, `my anxiety`. By the words before it. */
+export function isOwnMatter(before: string): boolean {
+  return OWN_MATTER.test(before);
+}
+const OWN_MATTER =
+  /\b(?:I|I'm|I've|I'd|I'll|my|my own|(?:gives?|gave|giving) me)(?: (?:was|am|have|had|got|been|being|own|such|so|really|just|only|also|finally|recently|a|the|proper|severe|bad|crippling|be|get|getting|still|went|go|had to go|feel|felt|nearly|almost|never|actually|once))*\s$/i;

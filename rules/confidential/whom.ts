@@ -1,0 +1,183 @@
+/**
+ * Whom a sentence is about, as staff say it without a name. A matter is confidential only together with somebody.
+ * All patterns are for plain text (`rules/wording/plain`).
+ */
+export interface Whom {
+  /** One or a few pupils that somebody could recognise: `one of my Year 4s`, `a lad in my class`. */
+  readonly pupil: boolean;
+  /** Pupils as a class or year: `our Year 6s`. */
+  readonly group: boolean;
+  readonly family: boolean;
+  readonly staff: boolean;
+  /** The school as an institution: `our school`, `the governors`, `we`. */
+  readonly school: boolean;
+}
+
+/** People of the roster as patterns, made once; see `namePattern`. */
+export interface KnownNames {
+  readonly pupils: RegExp | undefined;
+  readonly families: RegExp | undefined;
+  readonly staff: RegExp | undefined;
+}
+
+const YEAR = String.raw`(?:(?:year|yr|y)[ -]?(?:1[0-3]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)|reception|nursery|sixth[- ]form(?:er)?|ks ?[1-5]|eyfs|[1-9][a-z]?\b(?= (?:boy|girl|lad|pupil|kid|child)))`;
+const ADJECTIVE = String.raw`(?:[a-z'-]+ly |(?:${YEAR}|poor|little|wee|lovely|new|quiet|tricky|naughty|cheeky|young|older|bright|sweet|certain|particular|favourite|challenging|tiny|former|ex|other|troubled|vulnerable|difficult|angry|single|autistic|dyslexic|looked[- ]after|adopted|fostered|disabled|send?|lac|adhd|pp|eal|year \d+ [a-z]+) )`;
+const CHILD = String.raw`(?:boy|girl|lad|laddie|lass|lassie|kid|kiddo|child|pupil|student|tutee|youngster|bairn|teenager|teen|little one|learner|mentee|twins|siblings)`;
+const CHILDREN = String.raw`(?:boys|girls|lads|lasses|kids|kiddos|children|pupils|students|tutees|youngsters|bairns|teenagers|teens|little ones|learners|class|form|tutor group|group|lot|cherubs|darlings|ones|leavers|cohort|set|(?:top|bottom) set|readers|choir|team|${YEAR}s?)`;
+const MINE = String.raw`(?:my|our|the|these|those|(?:mr|mrs|ms|miss) [a-z]+'s)`;
+const COUNT = String.raw`(?:one|two|three|four|five|six|\d{1,2}|a few|a couple|couple|some|several|half|both|most|another)`;
+const CLASS = String.raw`(?:my|our|your|the|this|that|mr|mrs|miss|ms|his|her)? ?(?:${ADJECTIVE})?(?:class|form|school|tutor group|year group|${YEAR}s?|[1-9][a-z]|(?:top|bottom) set|sets?(?: \d)?|group|nursery|lesson|room|care)\b`;
+/** `A Year 4 teacher` and `a Year 4 trip` are no pupils. */
+const NOT_A_PUPIL = String.raw`(?! ?-?(?:teachers?|tas?|lsas?|class(?:room|es)?|trip|topic|lessons?|assembly|curriculum|work|maths|english|science|history|team|staff|lead|leader|parents?|mums?|dads?|phase|disco|play|production|display|sats|books?|group|planning|timetable|prom|residential|camp|jobs?|rooms?|results|cake|choir|teaching|student teacher|pgce|teacher's|council|leader))`;
+
+const PUPIL = pattern([
+  String.raw`(?:${COUNT} of|half) ${MINE} (?:${ADJECTIVE}){0,3}${CHILDREN}`,
+  String.raw`(?:${COUNT}|a|an|this|that|the|my|our|some) (?:${ADJECTIVE}){0,3}${CHILD}s?(?:'s)?,? (?:in|from|at|of|of mine in) ${CLASS}`,
+  String.raw`(?:a|an|this|that|the|my|our|another|one) (?:${ADJECTIVE}){0,2}${YEAR}(?!s)\b${NOT_A_PUPIL}`,
+  String.raw`(?:\d{1,2}|two|three|four|five) (?:${ADJECTIVE})*${YEAR}s\b`,
+  String.raw`(?:that|this|the) (?:${ADJECTIVE}){0,3}${CHILD}(?:'s| who| whose| that| with| I | we | in | from| has| is| was| got| next| down| opposite)`,
+  String.raw`(?:a|an|another|this|that) (?:${ADJECTIVE}){0,3}(?:pupil|student|tutee|mentee)\b(?! (?:teacher|nurse|council|voice|loan|house|union|discount|midwife|leadership|premium|progress|referral|ambassador))`,
+  String.raw`(?:my|our) (?:${ADJECTIVE}){0,3}(?:pupil|student|tutee|key child|key kid|one[- ]to[- ]one|1 ?: ?1)\b(?! (?:teacher|nurse|council|voice|loan|house|support|premium|progress|leadership|ambassador))`,
+  String.raw`(?:got|had|have|having|see|seeing|saw|watch(?:ed|ing)|taught|teach|teaching|with|from|to|by|about|and|meeting|met|gave|for|when|where|had|because) (?:a|another|this|two|three) (?:${ADJECTIVE}){0,3}${CHILD}(?:ren|s)?\b(?=[^.]*\b(?:today|this (?:morning|afternoon|week|lesson)|yesterday|class|lesson|assembly|playground|school|period \d|registration|break|lunch|just|my)\b)`,
+  String.raw`poor (?:thing|love|mite|soul|lamb) in (?:my|our)`,
+  String.raw`(?:${ADJECTIVE}){0,3}${CHILD},? (?:in|from) (?:my|our|${YEAR}|[1-9][a-z]\b) ?(?:${CLASS})?`,
+  String.raw`${YEAR} (?:boy|girl|lad|lass|kid|child|pupil|student)\b(?!s)`,
+  String.raw`${CHILD}s? (?:that |who |whom )?(?:I|we) (?:teach|taught|tutor|support|mentor|work with|look after)`,
+  String.raw`(?:a|an|this|that|one|the|another|Y\d+|pupil|student) (?:${ADJECTIVE}){0,3}(?:${CHILD}|${YEAR}) (?:whose|who's)`,
+  String.raw`(?:meeting|e-?mails?|calls?|conversation|chat|report|referral|phone call) (?:\w+ ){0,3}?about (?:a|this|another|one) (?:${ADJECTIVE}){0,2}${CHILD}\b`,
+  String.raw`(?:one|two|three|some|half) of mine\b`,
+  String.raw`(?:my |our |the |a )?new (?:boy|girl|lad|lass|starter)s?\b`,
+  String.raw`(?:he|she)(?:'s| is) (?:only |just )?in ${YEAR}`,
+  String.raw`(?:son|daughter|boy|girl|child|kid)s? in ${YEAR}`,
+  String.raw`(?:teach|taught|have) (?:\w+ ){0,3}(?:her|his|their) (?:kids|children|son|daughter)`,
+  String.raw`(?:head|deputy|headteacher|teacher|governor|ta)'s (?:son|daughter|kid|child)`,
+  String.raw`(?:kids|boys|girls|lads|children|twins|siblings|brothers|sisters|pair|two) in (?:my|our) (?:class|form|school|group|set|year) (?:have|are|were|who|got|has|had|keep)`,
+  String.raw`resident (?:biter|runner|thrower|bolter|hitter|screamer)`,
+  String.raw`(?:I|we|I'm|we're|I've been|still|currently) (?:teach|teaching|support|supporting|tutor|mentor) (?:a|this|one) (?:${ADJECTIVE}){0,2}${CHILD}\b`,
+  String.raw`(?:by|restrain(?:ing|ed)?|teach(?:ing)?|taught) (?:a|an|this) (?:\d{1,2}|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)[ -]years?[ -]old`,
+  String.raw`(?:child|pupil|student) [A-Z]\b`,
+  String.raw`[A-Z]\.? ?[A-Z]?\.? (?:in|from) (?:my (?:class|form|set)|[1-9][A-Z]|1[0-3][A-Z])\b`,
+  String.raw`a (?:\d{1,2}|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen) ?-?years?-? ?old (?:in|from|at) (?:my|our)\b`,
+]);
+const NAMED_PUPIL =
+  /\b[A-Z][a-z]+(?: [A-Z][a-z'-]+)?,? (?:in|from) (?:my (?:class|form|set|tutor group)|(?:[Yy]ear|Y|Yr) ?\d{1,2}|[1-9][A-Z]|1[0-3][A-Z]|[Rr]eception)\b/;
+const GROUP = pattern([
+  String.raw`${YEAR}s? (?:are|is|were|have)\b`,
+  String.raw`(?:worst|best|nicest|hardest|loveliest|toughest) (?:class|year group|set|cohort)`,
+  String.raw`(?:marking|marked) (?:my |the |our |these )?(?:${YEAR}|mocks?)`,
+  String.raw`(?:my|our|this year's) (?:${ADJECTIVE}){0,3}(?:${CHILDREN})\b${NOT_A_PUPIL}`,
+  String.raw`(?:the|these|some) (?:${ADJECTIVE}){0,2}(?:kids|pupils|students|children|lads|girls|boys) (?:in|from|at|we|I) `,
+  String.raw`(?:class|form) [1-9][a-z]\b`,
+]);
+const PARENT = String.raw`(?:parents?|mums?|mams?|moms?|dads?|mothers?|fathers?|carers?|famil(?:y|ies)|grandparents?|grandmother|nan|step-?dad|step-?mum)`;
+const FAMILY = pattern([
+  String.raw`(?:a|an|one|another|two|three|some|several|few|(?:${COUNT}|set) of (?:my|our|the|these)|certain|that|this|these|those) (?:${ADJECTIVE}|of the |very |really |fuming |furious |irate |rude |stroppy |pushy |entitled ){0,3}${PARENT}\b(?!['-]? ?(?:evening|association|council|friend|hood|ing|forum|governor|view|pay|hub|support advis))`,
+  String.raw`(?:our|the) (?:${ADJECTIVE}){0,2}(?:parents|families|mums|dads)\b(?!['-]? ?(?:evening|association|council|forum|were so|are so))`,
+  String.raw`(?:pupil|student|child|kid|boy|girl|lad)'s ${PARENT}`,
+  String.raw`(?:parents?|mums?|dads?|family|nan|carer) (?:of|to) (?:a|one|the|this|that) (?:of |pupil|student|kid|child|boy|girl|lad|${YEAR})`,
+  String.raw`parents? in (?:my|our)`,
+  String.raw`${YEAR} (?:parents?|mums?|dads?)(?:'s)? (?!evening)(?:has|have|just|is|who|told|e-?mail|rang|phon|complain|want|think|said)`,
+  String.raw`the (?:same |whole )?famil(?:y|ies) (?:who|that|at|with|have|has|of|in)`,
+  String.raw`parents from hell`,
+  String.raw`(?<=^|[-,:;] )(?:parents?|mums?|dads?) (?:has |have |just |is |are |\w+ly )*(?:complain|phon|rang|email|scream|shout|threaten|turn|rock|want|demand|refus|kick|accus|say|said|think)`,
+  String.raw`[A-Z][a-z]+'s (?:mum|dad|mam|mother|father|parents|family)`,
+]);
+const ROLE = String.raw`(?:colleagues?|co-?workers?|tas?\b|lsas?\b|hltas?\b|teaching assistants?|learning support assistants?|head ?teacher|head mistress|headmaster|head|deputy(?: head)?|assistant head|principal|hod|head of [a-z]+|heads of [a-z]+|nqts?|ects?|student teacher|trainee|supply(?: teacher)?|business manager|caretaker|site manager|line manager|manager|slt|smt|governors?|chair of governors|senco|senda?co|dsl|receptionist|secretary|cover supervisor|cover teacher|lunchtime supervisor|dinner lad(?:y|ies)|midday(?:s| supervisor)|mentor|(?:[a-z0-9]+ ){0,2}teachers?\b|members? of staff|staff members?|staff|job ?share|office manager|boss|cook|technician|ceo|executive head|(?:member|someone|somebody) (?:of|in|from|on) (?:my|our) (?:team|department|staff))`;
+const STAFF = pattern([
+  String.raw`(?:a|an|my|our|another|this|that|one|two|three|someone|(?:${COUNT}|someone) of (?:my|our|the)) (?:${ADJECTIVE}|old |current |acting |useless |lovely |amazing |whole |interim |parent |certain |fellow ){0,3}${ROLE}(?!'?s? (?:day|pet|union|planner|trousers|desk|lice|cold|space|start|torch|(?:is |was |feels )?(?:killing|banging|spinning|hurt\w*|pounding|mush|mashed|fried|full|thumping|above|below)))`,
+  String.raw`(?<!(?:my|our|his|her|your|a|the|\w+'s) )head(?:teacher)? (?:is|was|has|had|told|got)\b`,
+  String.raw`(?:member|someone|somebody) (?:of|in|from|on) (?:my|our) (?:team|department|staff)\b`,
+  String.raw`the (?:${ADJECTIVE}|old |current |acting |whole |interim ){0,2}(?:head ?teacher|head|deputy(?: head)?|assistant head|principal|slt|senco|caretaker|business manager|receptionist|head of [a-z]+|hod|governors|chair of governors|site manager|ceo|executive head|ta\b|ect|nqt|[a-z]+ teacher|trainee|supply|cook)\b`,
+  String.raw`(?<=^|[-,:;] )(?:supply(?: teacher)?|head|headteacher|caretaker|slt|governors|deputy|colleague|staff|ta) `,
+  String.raw`(?:which|some|more) (?:staff|teachers|tas)\b`,
+  String.raw`(?:trust|school|academy|nursery|college)'s (?:${ROLE})`,
+  String.raw`(?:someone|somebody|person|people|guy|woman|lady|man|bloke) (?:at|from|in) (?:work|school|our school|my school|my department|our department|our office|the office|the staff ?room|slt|our team|my team)\b`,
+]);
+const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z](?:[a-z'-]+|\b)/;
+const AT_SCHOOL =
+  /\b(?:school|class|classroom|pupils?|staff ?room|head|year \d|y\d+|assembly|lesson|teach(?:es|ing|er)?|slt|playground|governors|colleagues?)\b/i;
+const SCHOOL = pattern([
+  String.raw`(?:our|my|this) (?:[a-z]+ )?(?:school|academy|trust|mat|college|department|governors|governing body|office|nursery|place|budget|sats|ofsted|lot|head|staff|slt)\b(?! (?:run|days|uniform|bag|trip|fair|fete))`,
+  String.raw`the (?:school|governors|governing body|trust|mat|academy|slt|department|head|board)\b`,
+  String.raw`at (?:work|school|our place)\b`,
+]);
+/** `We` is the school only where the draft speaks of one. */
+const WE = /\b(?:we|us|our)\b/i;
+const OF_SCHOOL =
+  /\b(?:schools?|academy|governors?|trust|mat|council|ofsted|hmi|sats|sixth form|pupils|slt|head|teachers?|tas?|sports hall|classrooms?|staff)\b/i;
+
+/** Somebody of the writer's own life, who is theirs to speak of. */
+const KIN = String.raw`(?:own (?:kids?|child(?:ren)?|boys?|girls?|little ones?|family)|(?:[a-z-]+ ){0,2}(?:sons?|daughters?|step-?son|step-?daughter|eldest|youngest|oldest|middle (?:one|child)|toddler|baby|babies|twins?|husband|wife|hubby|partner|fianc(?:e|ee)|boyfriend|girlfriend|other half|oh|mum|mam|mom|dad|mother|father|nan|nana|nanny|gran|granny|grandad|grandma|grandson|granddaughter|grandchild(?:ren)?|brother|sister|nephew|niece|aunt|auntie|aunty|uncle|cousin|best friend|best mate|mate|friend|flatmate|housemate|neighbour|dog|cat|puppy|therapist|gp|doctor)|(?:little|big|baby|beautiful|gorgeous|wee|clever|wonderful) (?:boy|girl|man|lad|lady|one|ones|kids)|boy|girl|boys|girls|bairn|kid|child)`;
+const OWN = pattern([
+  String.raw`(?:my|our) ${KIN}\b(?! (?:in|from) (?:class|year|y\d|set|period))`,
+  'as a (?:mum|dad|parent|mother|father)',
+  'mum of (?:one|two|three|four|\\d)',
+]);
+/** The school of one's own child, or one's own school days. */
+const ELSEWHERE = pattern([
+  String.raw`(?:my|our) (?:[a-z-]+ )?(?:son|daughter|eldest|youngest|lad|boy|girl|child|kid|nephew|niece|grandson|granddaughter|sister|brother|mum|dad|partner|husband|wife|friend|mate)(?:'s|s') (?:[a-z]+ )?(?:class|school|year|nursery|teacher|head|college|ta|form)`,
+  String.raw`(?:my|our) (?:son|daughter|nephew|niece)s (?:class|school|nursery|teacher|head|college)`,
+  String.raw`when I was (?:at|in|a|an|young|little|\d+|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)\b`,
+  String.raw`(?:my|our) (?:own )?school days|my old school|back in (?:my|the) day|in my day|at the school I went to|as a (?:kid|child|pupil|teenager) I\b|I was (?:that|the) (?:kid|child)`,
+]);
+const HE =
+  /\b(?:he|she|they|him|his|her|them|their|hers|he's|she's|they're|mum|dad|mam|parents|the family|poor (?:lad|kid|thing|mite|love|girl|boy|child|little)|bless|lad|lass|kid|boy|girl|child)\b/i;
+
+function pattern(parts: string[]): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}'])(?:${parts.join('|')})`, 'iu');
+}
+
+/** Whether the sentence is about the writer's own people, or a school that is not theirs to keep quiet about. */
+export function isOwn(sentence: string): boolean {
+  return OWN.test(sentence) || ELSEWHERE.test(sentence);
+}
+
+/** Whether the sentence speaks of the school of the writer's child or youth. */
+export function isElsewhere(sentence: string): boolean {
+  return ELSEWHERE.test(sentence);
+}
+
+/** Whether a sentence may go on about somebody of the one before: by its words, or as the answer to a question. */
+export function goesOn(sentence: string, before: string): boolean {
+  return HE.test(sentence) || /[?:…]$|\.\.\.$/.test(before);
+}
+
+export function whomOf(sentence: string, draft: string, names: KnownNames): Whom {
+  const own = OWN.test(sentence);
+  const pupil =
+    PUPIL.test(sentence) ||
+    NAMED_PUPIL.test(sentence) ||
+    (!own && isNamedCase(sentence)) ||
+    !!names.pupils?.test(sentence);
+  return {
+    pupil,
+    group: !own && GROUP.test(sentence),
+    family: (!own && FAMILY.test(sentence)) || !!names.families?.test(sentence),
+    staff:
+      (!own && (STAFF.test(sentence) || (TITLED.test(sentence) && AT_SCHOOL.test(draft)))) ||
+      !!names.staff?.test(sentence),
+    school: !own && (SCHOOL.test(sentence) || (WE.test(sentence) && OF_SCHOOL.test(draft))),
+  };
+}
+
+/** A name that only a school could say this of: `Tyler's been permanently excluded`. */
+const NAMED_CASE =
+  /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,})(?: \p{Lu}[\p{Ll}'-]+)?(?:'s| is| was| has| had| got| gets| needs| will be)(?: \w+){0,3}? (?:permanently excluded|perm(?:anently)? ex\S*|excluded (?:from school|again|for (?:\w+ ){1,2}(?:days?|week)|today)|expelled|suspended (?:from school|for (?:\w+ )days)|ehcp|ehc plan|cp plan|child protection|cin plan|child in need|social workers?|social services|managed move|lac review|sen register|on report|foster care|in isolation)/iu;
+const NO_NAME =
+  /^(?:he|she|it|they|this|that|there|what|who|everyone|everybody|nobody|someone|school|nothing|here|where|mine|dad|mum|mam|today|tomorrow|yesterday|one|each|every|life|which|the|but|and|football|england|united|city|trump|boris)$/i;
+
+function isNamedCase(sentence: string): boolean {
+  const name = NAMED_CASE.exec(sentence)?.[1];
+  // The i flag is for the words of the case; a name itself has its capital.
+  return !!name && /^\p{Lu}/u.test(name) && !NO_NAME.test(name);
+}
+
+export const NOBODY: Whom = { pupil: false, group: false, family: false, staff: false, school: false };
+
+/** A pattern for roster names: full names in any case, first names alone with their capital; undefined when there are none. */
+export function namePattern(names: readonly string[]): RegExp | undefined {
+  const forms = [...new Set(names.map((name) => name.trim()).filter((name) => name.length > 2))];
+  if (!forms.length) return undefined;
+  const escaped = forms.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '[ -]+'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+}
