@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+import { defineRule } from './engine/rule';
+import { schoolNameFinder } from './views/school-name';
+import { AS_THE_SCHOOL, hasDisclaimer, isOpinion, NOT_MINE, OWN_SCHOOL } from './views/stance';
+import { plain } from './wording/plain';
+
+/**
+ * Whose view it is, when a personal post names the school. Where the policy allows the name, a disclaimer settles it;
+ * where it forbids the name (`naming: 'never'`), the name itself is the finding and no sentence advises a disclaimer.
+ * Marks the school's name, or what stands for it. Once per draft: one disclaimer would cover it all.
+ */
+export default defineRule({
+  id: 'views-disclaimer',
+  surfaces: ['post', 'comment', 'profile', 'message'],
+  severity: 'warn',
+  summary: 'A personal post that names the school says whose views it gives, or does not name it at all.',
+  messages: {
+    missing: {
+      text: 'This names the school and gives a view, without saying that the view is your own.',
+      harmless: 'If it is plain news and no view, this is fine.',
+    },
+    mention: {
+      text: 'This names the school and does not say that the views are your own.',
+      harmless: 'Sharing plain news of the school may need no such words.',
+      severity: 'review',
+    },
+    profile: {
+      text: 'This profile names the school and does not say that the views are your own.',
+      harmless: 'The words may stand elsewhere in your profile.',
+    },
+    'own-school': {
+      text: 'This gives a view about your school, without saying that the view is your own.',
+      harmless: 'You may mean another school than the one where you work.',
+      severity: 'review',
+    },
+    'as-the-school': {
+      text: 'This reads as if the school itself were speaking.',
+      harmless: 'The school may have asked you to say this in its name.',
+    },
+    named: {
+      text: 'This names the school.',
+      harmless: 'You may mean another place or school with the same name.',
+    },
+  },
+  options: z.object({
+    /** `with-disclaimer`: the school may be named with one. `never`: staff do not name it on their own accounts. */
+    naming: z._default(z.enum(['with-disclaimer', 'never']), 'with-disclaimer'),
+  }),
+  examples: {
+    flags: [
+      {
+        text: 'I think [|Oakbridge Primary School|] has this wrong',
+        facts: { schoolNames: ['Oakbridge Primary School'] },
+      },
+    ],
+    allows: [
+      {
+        text: 'I think Oakbridge Primary School has this wrong. Views my own',
+        facts: { schoolNames: ['Oakbridge Primary School'] },
+      },
+    ],
+  },
+  prepare(options, facts) {
+    return { never: options.naming === 'never', findNames: schoolNameFinder(facts.schoolNames) };
+  },
+  *find(draft, { never, findNames }) {
+    // A message to one person is a talk; to a group it is a post (a policy may speak of group chats).
+    if (draft.account === 'school' || (draft.kind === 'message' && draft.audience !== 'group')) return;
+    const text = plain(draft.text);
+    const [name] = findNames(text);
+    if (never) {
+      for (const span of findNames(text)) yield { messageId: 'named', span };
+      return;
+    }
+    const official = AS_THE_SCHOOL.exec(text);
+    if (official) {
+      yield {
+        messageId: 'as-the-school',
+        span: { start: official.index, end: official.index + official[0].length },
+      };
+      return;
+    }
+    if (hasDisclaimer(text)) return;
+    if (name) {
+      yield {
+        messageId: draft.kind === 'profile' ? 'profile' : isOpinion(text) ? 'missing' : 'mention',
+        span: name,
+      };
+      return;
+    }
+    const own = isOpinion(text) && !NOT_MINE.test(text) ? OWN_SCHOOL.exec(text) : null;
+    if (own) yield { messageId: 'own-school', span: { start: own.index, end: own.index + own[0].length } };
+  },
+});
