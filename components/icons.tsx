@@ -41,6 +41,15 @@ export function TickIcon() {
   );
 }
 
+/** A cross: never. */
+export function CrossIcon() {
+  return (
+    <Icon>
+      <path d="m5.500 5.500 9 9M14.500 5.500l-9 9" />
+    </Icon>
+  );
+}
+
 /** An arrow that leaves its box: opens another tab. */
 export function AwayIcon() {
   return (
@@ -73,7 +82,13 @@ export function SeverityIcon({ severity }: { severity: Severity }) {
         <path d="M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14ZM8.2 8.2a1.9 1.9 0 1 1 2.6 1.9c-.6.2-.8.5-.8 1.1M10 13.6v.1" />
       </Icon>
     );
-  if (severity === 'warn') return <PauseIcon />;
+  if (severity === 'warn')
+    // A line of words with a wave under it: the mark in the composer.
+    return (
+      <Icon>
+        <path d="M4 6h12M3 13.5q1.750-3.600 3.500 0t3.500 0 3.500 0 3.500 0" />
+      </Icon>
+    );
   return (
     <Icon>
       <path d="M7 2.5h6L17.5 7v6L13 17.5H7L2.5 13V7ZM6.5 10h7" />

@@ -21,7 +21,7 @@ body { margin: 0; }
 .page .contents { display: flex; flex-wrap: wrap; gap: 0.2em 1.2em; margin-block-start: 1em; }
 .page a { display: inline-block; min-block-size: 24px; color: var(--accent); text-underline-offset: 0.2em; }
 .policy-clause { display: grid; grid-template-columns: minmax(3.2em, auto) minmax(0, 1fr); gap: 0 0.9em; padding: 0.8em 0.75em;
-  margin-inline: -0.75em; border-radius: 0.5em; scroll-margin-block: 2em; }
+  margin-inline: -0.75em; border-radius: 0.5em; scroll-margin-block: 5em; }
 .policy-clause h3 { margin: 0; font-size: 1em; font-weight: 650; line-height: inherit; }
 .policy-clause > div { display: grid; gap: 0.35em; }
 .policy-clause.active { background: var(--markSoft); outline: 2px solid var(--mark); }
@@ -37,11 +37,12 @@ body { margin: 0; }
   background: var(--surface); }
 .wrong { color: var(--mark); font-weight: 600; }
 
-.scroll { overflow-x: auto; }
 .page table { inline-size: 100%; border-collapse: collapse; }
 .page :is(th, td) { padding: 0.5em 1em 0.5em 0; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; }
 .page th { color: var(--quiet); font-size: 0.9em; font-weight: 600; }
 .page code { font: 0.92em/1.4 ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace; }
+.page td:first-child code { overflow-wrap: normal; }
+.page .below { margin-block-start: 1em; }
 .facts { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.4em 1.5em; }
 .facts dt { color: var(--quiet); }
 .state { display: inline-flex; gap: 0.4em; align-items: center; white-space: nowrap; }
@@ -50,9 +51,9 @@ body { margin: 0; }
   border-radius: 0.5em; background: var(--surface); resize: vertical; }
 .page textarea.report { font: 0.86em/1.45 ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace; }
 @media (max-width: 34em) {
-  .wide-only { display: none; }
   .page .stack :is(tr, td) { display: block; }
   .page .stack td { padding-block: 0.1em; border: 0; }
+  .page .stack td:first-child code { overflow-wrap: anywhere; }
   .page .stack tr { padding-block: 0.5em; border-block-end: 1px solid var(--line); }
   .page .stack thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 }

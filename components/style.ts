@@ -42,10 +42,10 @@ export const baseStyle = `
   font: 400 medium/1.45 system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif; font-size: 0.9375em; }
 @media (prefers-color-scheme: dark) { .second-look { ${variables(PALETTE.dark)} } }
 .second-look, .second-look * { box-sizing: border-box; }
-.second-look :is(h1, h2, h3, p, ul, ol, dl, dd, q, blockquote) { margin: 0; padding: 0; }
-.second-look :is(ul, ol) { list-style: none; }
+:where(.second-look) :where(h1, h2, h3, p, ul, ol, dl, dd) { margin: 0; padding: 0; }
+:where(.second-look) :where(ul, ol) { list-style: none; }
 .second-look svg { flex: none; inline-size: 1.125em; block-size: 1.125em; vertical-align: -0.2em; }
-.second-look :is(button, summary, input, textarea) { font: inherit; color: inherit; }
+:where(.second-look) :where(button, summary, input, textarea) { font: inherit; color: inherit; }
 .second-look :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%);
   white-space: nowrap; }
@@ -57,12 +57,13 @@ export const baseStyle = `
 .button.primary { border-color: var(--accent); background: var(--accent); color: var(--onAccent); font-weight: 600; }
 .button.primary:hover { box-shadow: inset 0 0 0 2px var(--onAccent); }
 .button.small { min-block-size: 2em; padding: 0.1em 0.75em; font-size: 0.8667em; }
-.link { min-block-size: 24px; min-inline-size: 24px; padding: 0.1em 0; border: 0; background: none; color: var(--accent);
+.link { display: inline-block; min-block-size: 24px; min-inline-size: 24px; padding: 0.1em 0; border: 0; background: none; color: var(--accent);
   text-align: start; text-decoration: underline; text-underline-offset: 0.2em; cursor: pointer; }
 .second-look .link { color: var(--accent); font-weight: 600; }
+.link svg { margin-inline-start: 0.35em; }
 .link:hover { text-decoration-thickness: 2px; }
 
-.finding { display: grid; gap: 0.4em; padding-block: 0.85em; border-block-start: 1px solid var(--line); }
+.finding { display: grid; gap: 0.5em; padding-block: 0.85em; border-block-start: 1px solid var(--line); }
 .finding:first-child { padding-block-start: 0.2em; border-block-start: 0; }
 .severity { display: inline-flex; gap: 0.4em; align-items: center; color: var(--mark); font-size: 0.8667em; font-weight: 600; }
 .finding.note .severity, .finding.review .severity { color: var(--quiet); }
@@ -73,7 +74,9 @@ export const baseStyle = `
 .harmless { color: var(--quiet); }
 .clause { display: grid; gap: 0.2em; padding-inline-start: 0.75em; border-inline-start: 3px solid var(--accent);
   overflow-wrap: anywhere; }
-.finding-foot { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; justify-content: space-between; }
+.reading { display: flex; gap: 1em; align-items: center; }
+.reading .harmless { flex: 1 1 auto; }
+.reading .button { flex: none; margin-inline-start: auto; }
 .ask summary { display: inline-block; min-block-size: 24px; cursor: pointer; text-decoration: underline; color: var(--quiet);
   text-underline-offset: 0.2em; }
 .ask li { padding-block: 0.25em; overflow-wrap: anywhere; }
@@ -97,7 +100,8 @@ export const warningStyle = `${baseStyle}
 .card-head { display: flex; flex-wrap: wrap; gap: 0 0.5em; align-items: center; padding: 0.75em 1em 0.5em; }
 .card-head h2 { display: flex; gap: 0.45em; align-items: center; font-size: 0.8667em; font-weight: 600; color: var(--quiet); }
 .card.held .card-head h2 { font-size: 1.2em; font-weight: 650; color: var(--text); }
-.card.held .card-head p { flex-basis: 100%; padding-block-start: 0.15em; }
+.card.held .card-body > p:first-child { padding-block-end: 0.6em; }
+.card.held .card-body > .quiet { padding-block: 0.4em; }
 .card-body { flex: 0 1 auto; min-block-size: 3em; padding: 0 1em 0.5em; overflow-y: auto; overscroll-behavior: contain; }
 .more { margin-block: 0.25em 0.6em; }
 .card-foot { display: flex; flex-wrap: wrap; gap: 0.6em; align-items: center; justify-content: space-between;

@@ -32,7 +32,7 @@ const POST: KindWords = {
   edit: 'Edit',
   anyway: 'Post anyway',
   still: 'You can still post.',
-  decide: 'Nothing has gone out yet. It is your decision.',
+  decide: 'Nothing has gone out yet. You decide.',
   stopped: 'Nothing has gone out yet. Your school asks you to change this first.',
   pressAgain: 'This has not gone out yet. Press Post once more.',
 };
@@ -53,7 +53,7 @@ export const KIND: Readonly<Record<Kind, KindWords>> = {
     before: 'Before you save',
     anyway: 'Save anyway',
     still: 'You can still save it.',
-    decide: 'Nothing has been saved yet. It is your decision.',
+    decide: 'Nothing has been saved yet. You decide.',
     stopped: 'Nothing has been saved yet. Your school asks you to change this first.',
     pressAgain: 'This has not been saved yet. Press Save once more.',
   },
@@ -62,14 +62,14 @@ export const KIND: Readonly<Record<Kind, KindWords>> = {
     edit: 'Go back',
     anyway: 'Go on anyway',
     still: 'You can still go on.',
-    decide: 'Nothing has happened yet. It is your decision.',
+    decide: 'Nothing has happened yet. You decide.',
     stopped: 'Nothing has happened yet. Your school asks you not to go on from here.',
     pressAgain: 'Nothing has happened yet. Press the button once more.',
   },
 };
 
 export const WARNING = {
-  onlyYou: 'Only you can see this.',
+  onlyYou: 'Only you see this.',
   fine: 'This is fine',
   clause: (id: string) => `Clause ${id}`,
   instead: 'Instead',
@@ -183,7 +183,7 @@ export const TECHNICIAN = {
   source: {
     default: 'Nothing was set by your school. The bundled model policy is in use.',
     cached: 'The last good settings are in use until the managed ones arrive.',
-    managed: 'The settings come from your school’s management.',
+    managed: 'Your school’s managed settings are in use.',
   },
   loaded: 'Read at',
   notLoaded: 'Not read yet',
@@ -201,7 +201,7 @@ export const TECHNICIAN = {
   advised: 'Used, but check it',
   place: 'Where',
   state: 'State',
-  what: 'What to do',
+  what: 'Why',
   rules: 'Rules',
   rule: 'Rule',
   clause: 'Clause',

@@ -1,4 +1,4 @@
-import { OpenIcon, TickIcon } from '../icons';
+import { CrossIcon, TickIcon } from '../icons';
 import { PageFrame } from '../page-frame';
 import { STAFF } from '../words';
 import { SiteTable, type SiteState } from './site-table';
@@ -32,7 +32,7 @@ export function StaffOptions({ packTitle, sites, messages, hours, onOpenPolicy }
       <ul className="bullets">
         {STAFF.neverList.map((sentence) => (
           <li key={sentence}>
-            <OpenIcon />
+            <CrossIcon />
             <span>{sentence}</span>
           </li>
         ))}

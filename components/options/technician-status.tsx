@@ -52,7 +52,7 @@ export function TechnicianStatus(status: TechnicianStatusProps) {
         <dt>{TECHNICIAN.loaded}</dt>
         <dd>{loadedAt ? <time dateTime={loadedAt}>{readable(loadedAt)}</time> : TECHNICIAN.notLoaded}</dd>
       </dl>
-      <p className="lead">
+      <p className="below">
         <button type="button" className="button" onClick={status.onReload}>
           {TECHNICIAN.reload}
         </button>

@@ -10,15 +10,18 @@ export interface FindingItemProps {
   readonly finding: ShownFinding;
   /** The words at the span, for display here only. Empty where the finding is about the whole draft. */
   readonly excerpt: string;
-  /** False where the same clause is quoted higher up in the same list: once is enough. */
-  readonly quoteClause: boolean;
+  /**
+   * `full`: the clause, the school's advice and the document. `short`: the clause alone, further down in a list.
+   * `none`: the same clause is quoted higher up, and once is enough.
+   */
+  readonly quote: 'full' | 'short' | 'none';
   onOpenClause(clauseId: string): void;
   /** Left out where a finding cannot be set aside. */
   onDismiss?: (() => void) | undefined;
 }
 
 /** One finding: what was seen, the words, the harmless reading, then where the policy speaks. */
-export function FindingItem({ finding, excerpt, quoteClause, onOpenClause, onDismiss }: FindingItemProps) {
+export function FindingItem({ finding, excerpt, quote, onOpenClause, onDismiss }: FindingItemProps) {
   const messageId = useId();
   const { severity, message, harmless, clause, clauseText, advice, document } = finding;
   return (
@@ -36,27 +39,28 @@ export function FindingItem({ finding, excerpt, quoteClause, onOpenClause, onDis
           {shorten(excerpt)}
         </p>
       )}
-      {harmless && <p className="harmless">{harmless}</p>}
-      {quoteClause && (
-        <div className="clause">
-          <p>{clauseText}</p>
-          {advice && (
-            <p>
-              <b>{WARNING.instead}:</b> {advice}
-            </p>
-          )}
-          <p className="quiet">{WARNING.source(document.title, document.date)}</p>
-        </div>
-      )}
-      <div className="finding-foot">
-        <button type="button" role="link" className="link" onClick={() => onOpenClause(clause)}>
-          {WARNING.clause(clause)} <AwayIcon />
-        </button>
+      <div className="reading">
+        {harmless && <p className="harmless">{harmless}</p>}
         {onDismiss && (
           <button type="button" className="button small" aria-describedby={messageId} onClick={onDismiss}>
             {WARNING.fine}
           </button>
         )}
+      </div>
+      <div className="clause">
+        <p>
+          <button type="button" role="link" className="link" onClick={() => onOpenClause(clause)}>
+            {WARNING.clause(clause)}
+            <AwayIcon />
+          </button>
+        </p>
+        {quote !== 'none' && <p>{clauseText}</p>}
+        {quote === 'full' && advice && (
+          <p>
+            <b>{WARNING.instead}:</b> {advice}
+          </p>
+        )}
+        {quote === 'full' && <p className="quiet">{WARNING.source(document.title, document.date)}</p>}
       </div>
     </li>
   );

@@ -32,7 +32,7 @@ export function FindingList({ findings, excerpts, onOpenClause, onDismiss }: Fin
             key={keys[index]}
             finding={finding}
             excerpt={excerpts[index] ?? ''}
-            quoteClause={first(finding.clause) === index}
+            quote={first(finding.clause) !== index ? 'none' : index === ordered[0]?.index ? 'full' : 'short'}
             onOpenClause={onOpenClause}
             // A school that chose "stop" wants a change or a colleague's word, so setting it aside is no way out.
             onDismiss={onDismiss && finding.severity !== 'stop' ? () => onDismiss(index) : undefined}

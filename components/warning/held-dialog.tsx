@@ -46,11 +46,12 @@ export function HeldDialog(props: Required<Pick<WarningProps, 'kind' | 'excerpts
           <PauseIcon />
           {words.before}
         </h2>
-        <p id={aboutId}>{stopped ? words.stopped : words.decide}</p>
       </div>
       <div className="card-body">
+        <p id={aboutId}>{stopped ? words.stopped : words.decide}</p>
         <FindingList {...{ findings, excerpts, onOpenClause, onDismiss }} />
         <AskColleague contacts={contacts} open={stopped} />
+        <p className="quiet">{WARNING.onlyYou}</p>
       </div>
       <div className="card-foot">
         <div className="actions">
@@ -63,7 +64,6 @@ export function HeldDialog(props: Required<Pick<WarningProps, 'kind' | 'excerpts
             </button>
           )}
         </div>
-        <p className="quiet">{WARNING.onlyYou}</p>
       </div>
     </div>
   );

@@ -56,6 +56,19 @@ export const phone: ShownFinding = {
   document: DOCUMENT,
 };
 
+export const request: ShownFinding = {
+  rule: 'pupil-friend-request',
+  messageId: 'pupil',
+  message: 'This name is a pupil’s.',
+  harmless: 'If it is somebody else of the same name, or your own family, this is fine.',
+  clause: '4.1',
+  severity: 'warn',
+  clauseText:
+    'Personal accounts are not for contact with our pupils. Please decline their friend and follow requests.',
+  advice: 'Decline, tell the safeguarding lead, and explain to the class why staff never accept.',
+  document: DOCUMENT,
+};
+
 /** As a school has it that chose `stop` for it. */
 export const stopped: ShownFinding = { ...pupilName, severity: 'stop' };
 

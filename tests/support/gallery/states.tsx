@@ -4,7 +4,17 @@ import { StaffOptions } from '../../../components/options/staff-options';
 import { TechnicianStatus } from '../../../components/options/technician-status';
 import type { WarningProps } from '../../../components/warning';
 import { model } from '../../../school/packs/model';
-import { contacts, firstName, longWinded, phone, pupilName, stopped, twelve, workHours } from './findings';
+import {
+  contacts,
+  firstName,
+  longWinded,
+  phone,
+  pupilName,
+  request,
+  stopped,
+  twelve,
+  workHours,
+} from './findings';
 
 const nothing = () => {};
 const quiet = {
@@ -34,7 +44,7 @@ export const warnings: Readonly<Record<string, WarningProps>> = {
     held: true,
     kind: 'request',
     contacts: [],
-    findings: [{ ...workHours, severity: 'warn', message: 'This person is on the roster as a pupil.' }],
+    findings: [request],
   },
   'held-twelve': { ...quiet, held: true, findings: twelve, excerpts: twelve.map(() => 'Aisha Khan') },
   'held-long': {
@@ -51,6 +61,7 @@ export const warnings: Readonly<Record<string, WarningProps>> = {
 const ruleSummaries = {
   'pupil-name': 'A public post carries no pupil’s name.',
   'contact-details': 'A public post carries no personal phone number, e-mail or home address.',
+  'pupil-friend-request': 'Personal accounts are not for contact with pupils.',
   'work-hours': 'Personal posting waits for breaks or the end of the working day.',
 };
 const sites = [
