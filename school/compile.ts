@@ -15,6 +15,8 @@ export interface CompiledSchool {
   readonly contacts: readonly Contact[];
   /** Ids of the sites to leave alone. */
   readonly sitesOff: readonly string[];
+  /** Whether private messages are looked at. */
+  readonly messages: boolean;
   /** What only shows once settings, policy pack and rules are seen together. */
   readonly problems: readonly Problem[];
 }
@@ -33,6 +35,7 @@ export function compileSchool(settings: Settings, rules: readonly Rule[] = catal
     holdFrom: settings.holdFrom,
     contacts: settings.contacts,
     sitesOff: settings.sites.off,
+    messages: settings.messages,
     problems,
   };
 }

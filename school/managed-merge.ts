@@ -1,6 +1,6 @@
-import { parseSettings, SETTINGS_KEYS, type Problem } from './settings';
+import { parseSettings, SETTINGS_KEYS, type Problem, type SettingsKey } from './settings';
 import { isObject } from './settings/plain-shape';
-import { advice, refused } from './settings/problem';
+import { advice, nearest, refused } from './settings/problem';
 
 /** Where the settings in force come from. */
 export type SettingsSource = 'default' | 'cached' | 'managed';
@@ -37,9 +37,11 @@ export function decideSettings({
     return { ...fallback, problems: [refused('managed settings', 'are not a group of named values.')] };
   if (Object.keys(managed).length === 0) return fallback;
   const { problems, refusedKeys } = parseSettings(managed);
+  // Settings meant for somebody else, or every key mistyped: not a word in it is ours.
+  if (!Object.keys(managed).some((name) => KNOWN.includes(name))) return { ...fallback, problems };
   const raw: Record<string, unknown> = { ...managed };
   const named: Problem[] = [];
-  for (const key of refusedKeys) {
+  for (const key of new Set([...refusedKeys, ...mistyped(managed)])) {
     const written = [key, `${key}Text`];
     const good = kept && written.find((name) => kept[name] !== undefined);
     // Without an older value the key stays as it is, so that `parseSettings` names it.
@@ -52,6 +54,17 @@ export function decideSettings({
     );
   }
   return { source: 'managed', raw, problems: named };
+}
+
+const KNOWN: readonly string[] = SETTINGS_KEYS.flatMap((key) => [key, `${key}Text`]);
+
+/** Keys that were meant, by the look of an unknown one, and are not given besides. */
+function mistyped(managed: Record<string, unknown>): SettingsKey[] {
+  const unknown = Object.keys(managed).filter((name) => !KNOWN.includes(name));
+  return unknown
+    .map((name) => nearest(name, SETTINGS_KEYS) as SettingsKey | undefined)
+    .filter((key) => key !== undefined)
+    .filter((key) => managed[key] === undefined && managed[`${key}Text`] === undefined);
 }
 
 function isAt(place: string, key: string): boolean {

@@ -48,7 +48,7 @@ export function managedSchema(rules: readonly Rule[] = catalogue): ManagedSchema
 }
 
 /** What is said about the twin of a key. */
-export function twinOf(key: string): string {
+function twinOf(key: string): string {
   return `The same as ${key}, as one text of JSON${key === 'roster' ? ' or CSV' : ''}.`;
 }
 

@@ -125,7 +125,11 @@ export const model: PolicyPack = {
     'confidential-matter': { clause: '3.1' },
     'contact-details': { clause: '4.5' },
     'work-hours': { clause: '6.1', options: { breaks: 'exempt' } },
-    'views-disclaimer': { clause: '5.1', options: { naming: 'with-disclaimer' } },
+    'views-disclaimer': {
+      clause: '5.1',
+      options: { naming: 'with-disclaimer' },
+      messages: { 'as-the-school': { clause: '5.2' } },
+    },
     'picture-attached': { clause: '2.2' },
     'pupil-friend-request': {
       clause: '4.1',

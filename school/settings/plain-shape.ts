@@ -11,7 +11,7 @@ export interface Plain {
 }
 
 /** The most entries that one list may have; a bigger one is junk or a mistake, and would only take memory. */
-export const LIST_LIMIT = 50_000;
+const LIST_LIMIT = 50_000;
 
 /**
  * Brings one key's value into the plain shape of the schema: JSON in a text, CSV, one entry where a list is meant,
@@ -69,6 +69,13 @@ function asWritten(written: unknown, path: readonly PropertyKey[]): PropertyKey[
 
 type Shape = (value: unknown) => unknown;
 
+/** Registries hand on yes and no as numbers or texts. */
+function toBoolean(value: unknown): unknown {
+  const text = String(value).trim().toLowerCase();
+  if (text === 'true' || text === '1') return true;
+  return text === 'false' || text === '0' ? false : value;
+}
+
 const SHAPES: Partial<Record<SettingsKey, Shape>> = {
   school: (value) =>
     typeof value === 'string' ? { name: value } : withFields(value, { aliases: listOf(same) }),
@@ -93,6 +100,7 @@ const SHAPES: Partial<Record<SettingsKey, Shape>> = {
     }),
   contacts: listOf((one) => withFields(one, { phone: toText })),
   sites: (value) => withFields(value, { off: listOf(same) }),
+  messages: toBoolean,
   neverFlag: (value) => (typeof value === 'string' ? split(value, /[\r\n,;]+/) : value),
 };
 

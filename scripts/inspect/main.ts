@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createInspector, draftSchema, type Inspect } from '../../rules';
@@ -128,7 +128,8 @@ function browserSchema(): ManagedSchema {
 
 /** Where the person stands: npm runs scripts from the root of the repository and says where it was called. */
 function fromHere(path: string): string {
-  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
+  const there = resolve(process.env.INIT_CWD ?? '.', path);
+  return existsSync(there) ? there : resolve(path);
 }
 
 function isFile(path: string): boolean {

@@ -45,6 +45,21 @@ describe('a managed key of which nothing can be used', () => {
     expect([...problems, ...parseSettings(raw).problems]).toMatchObject([{ place: 'holdFrom' }]);
   });
 
+  test('a mistyped key does not cost the good copy of the key that was meant', () => {
+    const { raw, problems } = decideSettings({
+      managed: { rostr: ['Ben Okafor'], holdFrom: 'note' },
+      lastGood: GOOD,
+    });
+    const { settings, problems: more } = parseSettings(raw);
+    expect(settings).toMatchObject({ roster: [{ name: 'Aisha Khan' }], policy: 'model', holdFrom: 'note' });
+    expect([...problems, ...more].map(({ place }) => place)).toEqual(['roster', 'rostr']);
+  });
+
+  test('settings without a single key of ours replace nothing', () => {
+    const decided = decideSettings({ managed: { HomepageLocation: 'https://example.org' }, lastGood: GOOD });
+    expect(decided).toMatchObject({ source: 'cached', raw: GOOD, problems: [{ place: 'HomepageLocation' }] });
+  });
+
   test('one bad row among good ones is not such a key', () => {
     const managed = { roster: ['Ben Okafor', 7] };
     expect(decideSettings({ managed, lastGood: GOOD })).toEqual({
