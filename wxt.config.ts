@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { listedMatches } from './page/sites';
 
 /**
  * Fixes the Chromium extension id, so that a technician's policy finds it however it was installed.
@@ -19,6 +20,7 @@ export default defineConfig({
     name: 'Second Look',
     description: 'A second look for school staff before a risky post. It works on this computer and sends nothing.',
     permissions: ['storage'],
+    host_permissions: [...listedMatches],
     content_security_policy: { extension_pages: PAGE_POLICY },
     ...(browser === 'firefox'
       ? {

@@ -1,9 +1,9 @@
-import { baseStyle } from './style';
+import { baseStyle, PALETTE } from './style';
 
 /** Our own pages: the policy, the options, the popup. One column, as wide as is good to read. */
 export const pageStyle = `${baseStyle}
-html { background: #fdfdfc; }
-@media (prefers-color-scheme: dark) { html { background: #1d2120; } }
+html { background: ${PALETTE.light.surface}; }
+@media (prefers-color-scheme: dark) { html { background: ${PALETTE.dark.surface}; } }
 body { margin: 0; }
 .page { max-inline-size: 46em; margin-inline: auto; padding: 1.5em max(1em, 4vw) 4em; background: var(--surface);
   font-size: 1em; overflow-wrap: anywhere; }
@@ -52,6 +52,9 @@ body { margin: 0; }
 .page textarea.report { font: 0.86em/1.45 ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace; }
 @media (max-width: 34em) {
   .page .stack :is(tr, td) { display: block; }
+  .page .stack td[data-label]::before { content: attr(data-label) ' '; color: var(--quiet); }
+  .day .times > :first-child { display: none; }
+  .day input[type='time'] { padding: 0 0.25em; }
   .page .stack td { padding-block: 0.1em; border: 0; }
   .page .stack td:first-child code { overflow-wrap: anywhere; }
   .page .stack tr { padding-block: 0.5em; border-block-end: 1px solid var(--line); }
@@ -67,4 +70,6 @@ body { margin: 0; }
 .popup textarea { min-block-size: 6em; }
 .popup .result { padding-block-start: 0.2em; }
 .popup .links { display: flex; flex-wrap: wrap; gap: 0.4em 1.5em; padding-block-start: 0.6em; border-block-start: 1px solid var(--line); }
+.options-nav { display: flex; flex-wrap: wrap; gap: 0.6em; max-inline-size: 46em; margin-inline: auto; padding: 1em max(1em, 4vw) 0; }
+.options-nav [aria-pressed='true'] { border-color: var(--accent); box-shadow: inset 0 -3px 0 var(--accent); }
 `;

@@ -103,10 +103,8 @@ export const POLICY = {
   cameFrom: 'You came from here',
   advice: 'Instead:',
   looksFor: 'What Second Look looks for here',
-  looksForNothing: 'Second Look does not look for this. It is here so that you can read it.',
   unknown: (id: string) => `There is no clause ${id} in this policy.`,
   unknownWhy: 'It may have been renumbered. The whole policy is below.',
-  contents: 'Sections',
 };
 
 export const POPUP = {
@@ -178,6 +176,20 @@ export const HOURS = {
   order: (day: string) => `${day}: the end must be later than the start.`,
 };
 
+export const OPTIONS = {
+  nav: 'For whom',
+  staff: 'For staff',
+  technician: 'For technicians',
+  technicianProblems: (count: number) =>
+    count === 1 ? 'For technicians (1 entry needs a look)' : `For technicians (${count} entries need a look)`,
+};
+
+/** What a technician should know about this browser. */
+export const BROWSER_NOTES = {
+  chromium: 'Chrome and Edge pass on changed settings within seconds.',
+  firefox: 'Firefox reads managed settings when it starts. Restart it after a change.',
+};
+
 export const TECHNICIAN = {
   title: 'Settings on this computer',
   source: {
@@ -188,9 +200,7 @@ export const TECHNICIAN = {
   loaded: 'Read at',
   notLoaded: 'Not read yet',
   reload: 'Read the settings again',
-  reloading: 'Reading…',
   facts: 'At a glance',
-  factSource: 'Source',
   factPolicy: 'Policy',
   factRoster: 'People on the roster',
   factVersion: 'Version',

@@ -1,4 +1,4 @@
-import type { DraftInput, RuleHealth } from '../rules';
+import type { DraftInput, RuleHealth, SchoolCalendar } from '../rules';
 import type { Contact, ShownFinding } from '../school/policy';
 
 /** The port that a page opens while a composer is in use. Its name says what for. */
@@ -52,4 +52,6 @@ export interface Status {
   readonly messages: boolean;
   readonly holdFrom: string;
   readonly contacts: readonly Contact[];
+  /** The school's working hours; undefined where the settings have no calendar. */
+  readonly schoolHours?: SchoolCalendar['hours'] | undefined;
 }

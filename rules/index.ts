@@ -1,8 +1,12 @@
+import confidentialMatter from './confidential-matter';
+import contactDetails from './contact-details';
 import { createInspector as compile, type Inspect, type InspectorSettings } from './engine/inspector';
 import type { Rule } from './engine/rule';
+import pictureAttached from './picture-attached';
+import workHours from './work-hours';
 
 /** Every rule there is, by id. One line each; a test holds this list, the files and the packs together. */
-export const catalogue: readonly Rule[] = [];
+export const catalogue: readonly Rule[] = [confidentialMatter, contactDetails, pictureAttached, workHours];
 
 /** Compiles a school's settings into `inspect(draft)`, over the whole catalogue. */
 export function createInspector(settings: InspectorSettings): Inspect {

@@ -10,7 +10,10 @@ interface Options {
 }
 
 /** What the keyboard, the clipboard and the mouse do in our warning is not for the page to hear. */
-const KEPT_INSIDE = 'keydown keyup keypress input beforeinput copy cut paste click mousedown mouseup pointerdown pointerup'.split(' ');
+const KEPT_INSIDE =
+  'keydown keyup keypress input beforeinput copy cut paste click mousedown mouseup pointerdown pointerup'.split(
+    ' ',
+  );
 
 /**
  * Puts the warning on the page: a closed root that the page's scripts cannot read, in the top layer, inside an open
@@ -76,10 +79,15 @@ export class WarningView implements View<AnsweredFinding> {
     if (!host.isConnected) return this.hide();
     const card = host.getBoundingClientRect();
     const { clientWidth: width, clientHeight: height } = document.documentElement;
-    const place = placeBeside(card, anchor.editor.getBoundingClientRect(), anchor.scope.getBoundingClientRect(), {
-      width,
-      height,
-    });
+    const place = placeBeside(
+      card,
+      anchor.editor.getBoundingClientRect(),
+      anchor.scope.getBoundingClientRect(),
+      {
+        width,
+        height,
+      },
+    );
     const left = `${Math.round(place.left)}px`;
     const top = `${Math.round(place.top)}px`;
     if (host.style.left !== left || host.style.top !== top) Object.assign(host.style, { left, top });

@@ -118,6 +118,10 @@ export const settingsSchema = z.strictObject({
     .strictObject({ off: z.array(words(60)).default([]).describe('Ids of the sites to leave alone') })
     .default({ off: [] })
     .describe('Where Second Look works: every site it knows, but for those named here.'),
+  messages: z
+    .boolean()
+    .default(false)
+    .describe('Whether private messages are looked at. Tell your staff when you switch this on.'),
   neverFlag: z.array(words()).default([]).describe('Names, words or phrases that are never flagged.'),
   holdFrom: z
     .enum(SEVERITIES)

@@ -1,0 +1,38 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { draftSchema } from '../../rules/engine/draft';
+import { atLeast } from '../../rules';
+import { showFinding } from '../../school/compile';
+import { openPage } from '../../platform/pages';
+import { serveInspections } from '../../platform/inspection-host';
+import { serveQuestions } from '../../platform/questions';
+import { SchoolInForce } from './school-in-force';
+
+export default defineBackground(() => {
+  const school = new SchoolInForce(() => tellPages());
+  const tellPages = serveInspections({
+    inspect: async (raw) => {
+      const draft = draftSchema.parse(raw);
+      const { compiled, inspect } = await school.current();
+      if (draft.site && compiled.sitesOff.includes(draft.site)) return [];
+      if (draft.kind === 'message' && draft.site && !compiled.messages) return [];
+      // The page says what is written, the background when: a page's clock is the page's to set.
+      return inspect({ ...draft, at: new Date().toISOString() }).map((finding) => ({
+        ...showFinding(finding, compiled.pack),
+        holds: atLeast(finding.severity, compiled.holdFrom),
+      }));
+    },
+    settings: async () => {
+      const { compiled } = await school.current();
+      return { messages: compiled.messages, contacts: compiled.contacts };
+    },
+    openClause: (clause) => openPage('policy', { clause }),
+  });
+  serveQuestions({
+    status: () => school.status(),
+    reload: async () => {
+      await school.reload();
+      return school.status();
+    },
+  });
+  school.start();
+});

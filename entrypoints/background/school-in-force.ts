@@ -1,0 +1,112 @@
+import { createInspector, type Inspect } from '../../rules';
+import { compileSchool, factsOf, type CompiledSchool } from '../../school/compile';
+import { decideSettings, withoutRoster, type DecidedSettings } from '../../school/managed-merge';
+import { withMyHours } from '../../school/my-hours';
+import { parseSettings, type Settings } from '../../school/settings';
+import type { Status } from '../../platform/messages';
+import {
+  keepCopy,
+  onManagedChange,
+  onMyHoursChange,
+  readCopy,
+  readManaged,
+  readMyHours,
+} from '../../platform/settings-source';
+
+interface InForce {
+  readonly decided: DecidedSettings;
+  readonly settings: Settings;
+  readonly compiled: CompiledSchool;
+  readonly inspect: Inspect;
+  readonly problems: Status['problems'];
+  /** ISO time. */
+  readonly loadedAt: string;
+}
+
+/**
+ * The settings in force: bundled default, then the last good copy, then what is managed. Nobody waits for the managed
+ * ones; the kept copy takes a few ms and is waited for, so that a background that slept answers as it did before.
+ */
+export class SchoolInForce {
+  private managed: unknown = undefined;
+  private copy: unknown = undefined;
+  private myHours: unknown = undefined;
+  private inForce: InForce | undefined;
+  private fingerprint = '';
+  private ready: Promise<void> | undefined;
+
+  /** @param onChange told when answers may differ from those given before */
+  constructor(private readonly onChange: () => void) {}
+
+  /** Begins to read, and to listen for changes. */
+  start(): void {
+    onManagedChange(() => void this.reload());
+    onMyHoursChange(() => void this.readHours());
+    this.ready = Promise.all([readCopy(), readMyHours()]).then(([copy, myHours]) => {
+      this.copy = copy;
+      this.myHours = myHours;
+    });
+    void this.reload();
+  }
+
+  /** What is in force now; compiled at the first question and after each change. */
+  async current(): Promise<InForce> {
+    await this.ready;
+    return (this.inForce ??= this.compile());
+  }
+
+  /** Asks the browser for the managed settings again. Resolves when they are in force. */
+  async reload(): Promise<void> {
+    const managed = await readManaged();
+    await this.ready;
+    this.managed = managed;
+    const before = this.fingerprint;
+    const now = this.compile();
+    this.inForce = now;
+    if (now.decided.source === 'managed') void keepCopy(now.decided.raw, withoutRoster(now.decided.raw));
+    if (before && before !== this.fingerprint) this.onChange();
+  }
+
+  async status(): Promise<Status> {
+    const { decided, settings, compiled, inspect, problems, loadedAt } = await this.current();
+    const bindings = compiled.inspector.rules;
+    return {
+      source: decided.source,
+      loadedAt,
+      problems,
+      health: inspect.health().map((health) => {
+        const clause = bindings[health.rule]?.clause;
+        return clause ? { ...health, clause } : health;
+      }),
+      packId: compiled.pack.id,
+      schoolName: settings.school.name,
+      rosterCount: settings.roster.length,
+      sitesOff: compiled.sitesOff,
+      messages: compiled.messages,
+      holdFrom: compiled.holdFrom,
+      contacts: compiled.contacts,
+      schoolHours: factsOf(settings).calendar?.hours,
+    };
+  }
+
+  private async readHours(): Promise<void> {
+    this.myHours = await readMyHours();
+    this.inForce = this.compile();
+    this.onChange();
+  }
+
+  private compile(): InForce {
+    const decided = decideSettings({ managed: this.managed, lastGood: this.copy });
+    const { settings, problems } = parseSettings(decided.raw);
+    this.fingerprint = JSON.stringify([decided.raw, this.myHours]);
+    const compiled = compileSchool(withMyHours(settings, this.myHours));
+    return {
+      decided,
+      settings,
+      compiled,
+      inspect: createInspector(compiled.inspector),
+      problems: [...decided.problems, ...problems, ...compiled.problems],
+      loadedAt: new Date().toISOString(),
+    };
+  }
+}

@@ -1,0 +1,4 @@
+import { createRoot } from 'react-dom/client';
+import { OptionsPage } from './options-page';
+
+createRoot(document.getElementById('root') as HTMLElement).render(<OptionsPage />);

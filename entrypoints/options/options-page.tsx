@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useState } from 'react';
+import { OptionsNav, type OptionsView } from '../../components/options/options-nav';
+import { StaffOptions } from '../../components/options/staff-options';
+import { TechnicianStatus } from '../../components/options/technician-status';
+import { BROWSER_NOTES } from '../../components/words';
+import { sites as knownSites } from '../../page/sites';
+import type { Status } from '../../platform/messages';
+import { extensionVersion, openPage } from '../../platform/pages';
+import { ask } from '../../platform/questions';
+import { keepMyHours, onMyHoursChange, readMyHours } from '../../platform/settings-source';
+import { packs } from '../../school/packs';
+import { parseSettings } from '../../school/settings';
+import type { Hours } from '../../components/options/working-hours';
+
+/** The options page: for staff, and for technicians. `?for=technician` opens the second at once. */
+export function OptionsPage() {
+  const [status, setStatus] = useState<Status>();
+  const [own, setOwn] = useState<Hours>();
+  const [hoursRead, setHoursRead] = useState(false);
+  const [view, setView] = useState<OptionsView>(
+    new URLSearchParams(location.search).get('for') === 'technician' ? 'technician' : 'staff',
+  );
+  const load = useCallback(async (question: 'status' | 'reload') => {
+    setStatus(await ask(question).catch(() => undefined));
+  }, []);
+  const loadHours = useCallback(async () => {
+    const kept: unknown = await readMyHours();
+    // Hours that can no longer be read count as none: the school's are in force then, and the page says so.
+    const { settings, problems } = parseSettings({ calendar: { hours: kept } });
+    const readable = kept !== undefined && !problems.some(({ severity }) => severity !== 'advice');
+    setOwn(readable ? (settings.calendar?.hours as Hours | undefined) : undefined);
+    setHoursRead(true);
+  }, []);
+  useEffect(() => {
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- the state comes from outside React, once it has answered
+    void load('status');
+    void loadHours();
+    onMyHoursChange(() => void loadHours());
+  }, [load, loadHours]);
+
+  if (!status || !hoursRead) return null;
+  const sites = knownSites.map(({ id, title }) => ({ id, title, on: !status.sitesOff.includes(id) }));
+  const pack = Object.values(packs).find(({ id }) => id === status.packId) ?? packs.model;
+  return (
+    <>
+      <OptionsNav view={view} problems={status.problems.length} onView={setView} />
+      {view === 'staff' ? (
+        <StaffOptions
+          packTitle={pack.document.title}
+          sites={sites}
+          messages={status.messages}
+          hours={
+            status.schoolHours && {
+              school: status.schoolHours,
+              own,
+              onSave: (hours) => void keepMyHours(hours),
+              onReset: () => void keepMyHours(undefined),
+            }
+          }
+          onOpenPolicy={() => openPage('policy')}
+        />
+      ) : (
+        <TechnicianStatus
+          source={status.source}
+          loadedAt={status.loadedAt}
+          problems={status.problems}
+          ruleHealth={status.health}
+          packTitle={pack.document.title}
+          rosterCount={status.rosterCount}
+          sites={sites}
+          extensionVersion={extensionVersion()}
+          browserNote={import.meta.env.FIREFOX ? BROWSER_NOTES.firefox : BROWSER_NOTES.chromium}
+          onReload={() => void load('reload')}
+        />
+      )}
+    </>
+  );
+}
