@@ -31,13 +31,22 @@ export type Attachment = {
 };
 
 /** An ISO 8601 instant with its offset: without one, nobody could say what time it is at the school. */
-const instantSchema = z.string().check(
-  z.regex(
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/,
-    'must be an ISO time with an offset, such as 2026-03-02T10:15:00Z',
-  ),
-  z.refine((value) => !Number.isNaN(Date.parse(value)), 'must be a time that exists'),
-);
+const instantSchema = z
+  .string()
+  .check(
+    z.regex(
+      /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/,
+      'must be an ISO time with an offset, such as 2026-03-02T10:15:00Z',
+    ),
+    z.refine(exists, 'must be a time that exists'),
+  );
+
+/** Whether there is such a time. Some engines read 30 February as 2 March, so the day must come back as it was. */
+function exists(instant: string): boolean {
+  const day = Date.parse(`${instant.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(day) || Number.isNaN(Date.parse(instant))) return false;
+  return new Date(day).toISOString().startsWith(instant.slice(0, 10));
+}
 
 /**
  * What a person is about to send, as far as the page (or a line of JSON) tells.

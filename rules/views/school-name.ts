@@ -48,8 +48,7 @@ function word(text: string): string {
   if (/^(?:st\.?|saint)$/i.test(text)) return '(?:St\\.?|Saint|st\\.?|saint)';
   if (/^(?:&|and)$/i.test(text)) return '(?:&|and)';
   // `Marys` and `Mary's` are one.
-  return text
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return escaped(text)
     .replace(/'?s$/, "'?s")
     .replace(/(?<!\\)'(?!\?)/g, "'?");
 }
