@@ -111,6 +111,8 @@ const NOUNS: Record<string, string> = {
   array: 'a list',
   object: 'a group of named values',
   record: 'a group of named values',
+  boolean: 'true or false',
+  number: 'a number',
 };
 
 /** Keys whose insides may be names of people, even where a property's name should stand. */

@@ -160,6 +160,22 @@ describe('every list or table may come as one text', () => {
   });
 });
 
+test.each([
+  [true, true],
+  ['True', true],
+  [1, true],
+  ['0', false],
+  ['FALSE', false],
+])('yes and no as consoles write them: %j', (messages, meant) => {
+  expect(parseSettings({ messages })).toMatchObject({ settings: { messages: meant }, problems: [] });
+});
+
+test('anything else is no yes: private messages stay private', () => {
+  const { settings, problems } = parseSettings({ messages: 'please' });
+  expect(settings.messages).toBe(false);
+  expect(problems).toMatchObject([{ place: 'messages', message: 'must be true or false.' }]);
+});
+
 describe('a roster as CSV', () => {
   const read = (rosterText: string) => parseSettings({ rosterText });
 

@@ -76,7 +76,8 @@ describe('the managed schema', () => {
     const { properties = {} } = managedSchema();
     expect(Object.keys(properties)).toEqual(expect.arrayContaining(SETTINGS_KEYS));
     for (const key of SETTINGS_KEYS)
-      if (properties[key]?.type !== 'string') expect(properties[`${key}Text`]?.type).toBe('string');
+      if (['object', 'array'].includes(properties[key]?.type ?? ''))
+        expect(properties[`${key}Text`]?.type).toBe('string');
     expect(properties.roster?.sensitiveValue).toBe(true);
     expect(properties.rosterText?.sensitiveValue).toBe(true);
   });
