@@ -18,7 +18,6 @@ export const northbrook: PolicyPack = {
       id: '4.1(i)',
       section: GUIDANCE,
       text: 'Leave your own social media alone in working hours.',
-      advice: 'Keep the draft and post it after work.',
     },
     {
       id: '4.1(ii)',
@@ -51,7 +50,6 @@ export const northbrook: PolicyPack = {
       id: '4.1(vi)',
       section: GUIDANCE,
       text: 'Posting about somebody by name can lead to court if it damages their good name.',
-      advice: 'Leave the name out, or leave the comment unposted.',
     },
     {
       id: '5',
@@ -62,7 +60,7 @@ export const northbrook: PolicyPack = {
       id: '5, section 12',
       section: SAFEGUARDING,
       text: 'Keep your personal contact details private, and contact pupils for work only. Follow school policy on what you share online.',
-      advice: 'Use school equipment, school accounts and school contact details.',
+      advice: 'For contact with pupils, use the school’s own equipment and internet services.',
     },
     {
       id: '6(iv)',

@@ -30,7 +30,6 @@ export const wivelsfield: PolicyPack = {
       id: '5.4',
       section: PRINCIPLES,
       text: 'Personal facts about pupils, colleagues and other professionals you work with do not belong on social media.',
-      advice: 'Write it without anything that points to a person.',
     },
     {
       id: '5.5',
@@ -41,7 +40,7 @@ export const wivelsfield: PolicyPack = {
       id: '6.1',
       section: PERSONAL,
       text: 'On your own pages, do not let it show that you work for the school or the council.',
-      advice: 'Leave the school out altogether. A disclaimer does not help here.',
+      advice: 'Leave the school out altogether. The clause makes no exception.',
     },
     {
       id: '6.2',
@@ -78,7 +77,6 @@ export const wivelsfield: PolicyPack = {
       id: '6.8',
       section: PERSONAL,
       text: 'What your job lets you know about people, school or council is not for your own pages.',
-      advice: 'Talk it over at school with somebody who needs to know.',
     },
     {
       id: '6.9',
@@ -100,7 +98,7 @@ export const wivelsfield: PolicyPack = {
       id: '6.14',
       section: PERSONAL,
       text: 'Set your pages as private as they go. Home addresses, phone numbers and the like are unsafe to post.',
-      advice: 'Take the detail out, or give it to the person privately.',
+      advice: 'A separate e-mail address for social sites keeps your other details out of them.',
     },
   ],
   rules: {

@@ -137,13 +137,16 @@ test('a finding is shown with the clause, its advice and its document', () => {
   const { inspect, draft, pack } = compile({ policy: 'northbrook', rules: { 'pupil-name': 'off' } });
   const findings = inspect(draft);
   expect(verdictOf(findings)).toBe('warn');
-  const shown = showFinding(findings[0]!, pack);
-  expect(shown).toMatchObject({
-    clause: '4.1(i)',
-    clauseText: pack.clauses[0]!.text,
-    advice: pack.clauses[0]!.advice,
+  const shown = findings.map((finding) => showFinding(finding, pack));
+  const clause = (id: string) => pack.clauses.find((one) => one.id === id);
+  expect(shown.find((one) => one.rule === 'pupil-friend-request')).toMatchObject({
+    clause: '4.1(iv)',
+    clauseText: clause('4.1(iv)')!.text,
+    advice: expect.stringContaining('manager'),
     document: { date: 'September 2018' },
   });
+  // Where the document gives no advice, neither do we.
+  expect(shown.find((one) => one.rule === 'work-hours')).not.toHaveProperty('advice');
   expect(() => showFinding({ ...findings[0]!, clause: '9.9' }, pack)).toThrow(RangeError);
 });
 
