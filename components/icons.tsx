@@ -22,12 +22,12 @@ function Icon({ children }: { children: ReactNode }) {
 const BUBBLE =
   'M4.5 3h11A2.5 2.5 0 0 1 18 5.5v6a2.5 2.5 0 0 1-2.5 2.5H10l-4 3.5V14H4.5A2.5 2.5 0 0 1 2 11.5v-6A2.5 2.5 0 0 1 4.5 3Z';
 
-/** Our sign: a pause inside a speech bubble. Not an eye, because nobody is watched. */
-export function PauseIcon() {
+/** Our sign: a line of words with our mark under it, in a speech bubble. Not an eye, because nobody is watched. */
+export function SignIcon() {
   return (
     <Icon>
       <path d={BUBBLE} />
-      <path d="M8 6.5v4M12 6.5v4" />
+      <path strokeWidth="1.4" d="M6 6.4h8M6 10.6q1-2 2 0t2 0 2 0 2 0" />
     </Icon>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PauseIcon } from './icons';
+import { SignIcon } from './icons';
 import { pageStyle } from './page-style';
 import { NAME } from './words';
 
@@ -9,7 +9,7 @@ export function PageFrame({ className = '', children }: { className?: string; ch
     <main className={`second-look page ${className}`} lang="en-GB">
       <style>{pageStyle}</style>
       <p className="sign">
-        <PauseIcon />
+        <SignIcon />
         {NAME}
       </p>
       {children}

@@ -28,6 +28,7 @@ body { margin: 0; }
 .policy-clause .came-from { display: flex; gap: 0.4em; align-items: center; color: var(--mark); font-weight: 600;
   font-size: 0.9em; }
 
+
 .days { display: grid; gap: 0.2em; margin-block: 1em; }
 .day { display: flex; flex-wrap: wrap; gap: 0.3em 1em; align-items: center; min-block-size: 2.6em; }
 .day > label { display: flex; gap: 0.6em; align-items: center; inline-size: 9em; }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Clause, PolicyPack } from '../school/policy';
-import { PauseIcon } from './icons';
+import { SignIcon } from './icons';
 import { PageFrame } from './page-frame';
 import { POLICY } from './words';
 
@@ -72,7 +72,7 @@ function ClauseEntry(props: { clause: Clause; active: boolean; looksFor: readonl
       <div>
         {active && (
           <p className="came-from">
-            <PauseIcon />
+            <SignIcon />
             {POLICY.cameFrom}
           </p>
         )}

@@ -1,4 +1,4 @@
-import { OpenIcon, PauseIcon, TickIcon } from './icons';
+import { OpenIcon, SignIcon, TickIcon } from './icons';
 import { CHIP } from './words';
 
 export type ChipState = keyof typeof CHIP;
@@ -7,7 +7,7 @@ export type ChipState = keyof typeof CHIP;
 export function StatusChip({ state }: { state: ChipState }) {
   return (
     <span className={`chip ${state}`}>
-      {state === 'clear' ? <TickIcon /> : state === 'found' ? <PauseIcon /> : <OpenIcon />}
+      {state === 'clear' ? <TickIcon /> : state === 'found' ? <SignIcon /> : <OpenIcon />}
       {CHIP[state]}
     </span>
   );

@@ -102,7 +102,10 @@ export const warningStyle = `${baseStyle}
 .card.held .card-head h2 { font-size: 1.2em; font-weight: 650; color: var(--text); }
 .card.held .card-body > p:first-child { padding-block-end: 0.6em; }
 .card.held .card-body > .quiet { padding-block: 0.4em; }
-.card-body { flex: 0 1 auto; min-block-size: 3em; padding: 0 1em 0.5em; overflow-y: auto; overscroll-behavior: contain; }
+.card-body { flex: 0 1 auto; min-block-size: 3em; padding: 0 1em 0.5em; overflow-y: auto; overscroll-behavior: contain;
+  /* A shade at the lower edge for as long as there is more to read: the cover scrolls with the words, the shade does not. */
+  background: linear-gradient(var(--surface), var(--surface)) bottom / 100% 1em no-repeat local,
+    linear-gradient(transparent, rgb(0 0 0 / 22%)) bottom / 100% 0.6em no-repeat scroll; }
 .more { margin-block: 0.25em 0.6em; }
 .card-foot { display: flex; flex-wrap: wrap; gap: 0.6em; align-items: center; justify-content: space-between;
   padding: 0.6em 1em; border-block-start: 1px solid var(--line); background: var(--raised); }

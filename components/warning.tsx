@@ -1,6 +1,6 @@
 import type { Kind } from '../rules/engine/draft';
 import type { Contact, ShownFinding } from '../school/policy';
-import { OpenIcon, PauseIcon, TickIcon } from './icons';
+import { OpenIcon, SignIcon, TickIcon } from './icons';
 import { Card } from './warning/card';
 import { HeldDialog } from './warning/held-dialog';
 import { LiveRegion } from './warning/live-region';
@@ -38,7 +38,7 @@ export function Warning(given: WarningProps) {
       <LiveRegion text={announcement(props)} heard={heldNow} />
       {notice !== 'found' && (
         <p className="notice">
-          {notice === 'checked' ? <TickIcon /> : notice === 'not-checked' ? <OpenIcon /> : <PauseIcon />}
+          {notice === 'checked' ? <TickIcon /> : notice === 'not-checked' ? <OpenIcon /> : <SignIcon />}
           {noticeWords(notice, props.kind)}
         </p>
       )}

@@ -1,4 +1,4 @@
-import { OpenIcon, PauseIcon, TickIcon } from '../icons';
+import { OpenIcon, SignIcon, TickIcon } from '../icons';
 import { TECHNICIAN } from '../words';
 import type { TechnicianProblem } from './technician-status';
 
@@ -29,7 +29,7 @@ export function ProblemTable({ problems }: { problems: readonly TechnicianProble
               </td>
               <td>
                 <span className={severity === 'advice' ? 'state' : 'state bad'}>
-                  {severity === 'advice' ? <OpenIcon /> : <PauseIcon />}
+                  {severity === 'advice' ? <OpenIcon /> : <SignIcon />}
                   {severity === 'advice' ? TECHNICIAN.advised : TECHNICIAN.refused}
                 </span>
               </td>

@@ -1,4 +1,4 @@
-import { OpenIcon, PauseIcon, TickIcon } from '../icons';
+import { OpenIcon, SignIcon, TickIcon } from '../icons';
 import { TECHNICIAN } from '../words';
 import type { TechnicianStatusProps } from './technician-status';
 
@@ -28,11 +28,11 @@ export function RuleTable({ rules }: { rules: TechnicianStatusProps['ruleHealth'
               </td>
               <td>
                 <span className={state === 'failed' ? 'state bad' : 'state'}>
-                  {state === 'on' ? <TickIcon /> : state === 'off' ? <OpenIcon /> : <PauseIcon />}
+                  {state === 'on' ? <TickIcon /> : state === 'off' ? <OpenIcon /> : <SignIcon />}
                   {TECHNICIAN.health[state]}
                 </span>
               </td>
-              <td>{clause ?? TECHNICIAN.noClause}</td>
+              <td data-label={TECHNICIAN.clause}>{clause ?? TECHNICIAN.noClause}</td>
               <td>{reason ?? ''}</td>
             </tr>
           ))}

@@ -37,7 +37,7 @@ export function StaffOptions({ packTitle, sites, messages, hours, onOpenPolicy }
           </li>
         ))}
       </ul>
-      <p className="lead">{STAFF.union}</p>
+      <p className="below">{STAFF.union}</p>
       <p className="note">{STAFF.wrong}</p>
       <p className="note">
         {STAFF.policy(packTitle)}{' '}

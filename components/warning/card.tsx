@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { PauseIcon } from '../icons';
+import { SignIcon } from '../icons';
 import { KIND, NAME, WARNING } from '../words';
 import type { WarningProps } from '../warning';
 import { AskColleague } from './ask-colleague';
@@ -25,7 +25,7 @@ export function Card(props: Required<Pick<WarningProps, 'kind' | 'excerpts'>> & 
     >
       <div className="card-head">
         <h2 id={titleId}>
-          <PauseIcon />
+          <SignIcon />
           {NAME}
         </h2>
       </div>

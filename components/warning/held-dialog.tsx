@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
-import { PauseIcon } from '../icons';
+import { SignIcon } from '../icons';
 import { KIND, WARNING } from '../words';
 import type { WarningProps } from '../warning';
 import { AskColleague } from './ask-colleague';
@@ -43,7 +43,7 @@ export function HeldDialog(props: Required<Pick<WarningProps, 'kind' | 'excerpts
     >
       <div className="card-head">
         <h2 id={titleId}>
-          <PauseIcon />
+          <SignIcon />
           {words.before}
         </h2>
       </div>

@@ -12,8 +12,7 @@ export function LiveRegion({ text, heard }: { text: string; heard: boolean }) {
   const known = useRef('');
   const [said, setSaid] = useState('');
   useEffect(() => {
-    if (heard) known.current = text;
-    else if (text === known.current) return;
+    if (text === known.current) return;
     const timer = setTimeout(
       () => {
         known.current = text;

@@ -1,5 +1,6 @@
 import { PolicyReader } from '../../../components/policy-reader';
 import { Popup } from '../../../components/popup';
+import { OptionsNav } from '../../../components/options/options-nav';
 import { StaffOptions } from '../../../components/options/staff-options';
 import { TechnicianStatus } from '../../../components/options/technician-status';
 import type { WarningProps } from '../../../components/warning';
@@ -95,6 +96,11 @@ const status = {
 const week = { start: '08:30', end: '16:00' };
 const hours = { mon: [week], tue: [week], wed: [{ start: '08:30', end: '12:30' }], thu: [week], fri: [week] };
 
+function spanOf(text: string, words: string) {
+  const start = Math.max(0, text.indexOf(words));
+  return { start, end: start + words.length };
+}
+
 /** Every state of our own pages, by name. */
 export const pages = {
   'policy-at-clause': (
@@ -115,7 +121,12 @@ export const pages = {
       onOpenPolicy={nothing}
     />
   ),
-  technician: <TechnicianStatus {...status} />,
+  technician: (
+    <>
+      <OptionsNav view="technician" problems={2} onView={nothing} />
+      <TechnicianStatus {...status} />
+    </>
+  ),
   'technician-default': (
     <TechnicianStatus
       {...status}
@@ -128,7 +139,10 @@ export const pages = {
   popup: (
     <Popup
       site={{ title: 'Facebook', on: true }}
-      onCheck={async () => [pupilName, phone]}
+      onCheck={async (text) => [
+        { ...pupilName, span: spanOf(text, 'Aisha Khan') },
+        { ...phone, span: spanOf(text, '07700 900123') },
+      ]}
       onOpenClause={nothing}
       onOpenPolicy={nothing}
       onOpenOptions={nothing}
