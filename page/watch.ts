@@ -7,7 +7,7 @@ import type { Marks } from './marks/marks';
 import { RequestWatch } from './requests';
 import { Session, type Inspection, type PageFinding } from './session';
 import type { Site } from './sites/site';
-import { anchorOf, type Notice, type View } from './view';
+import { anchorOf, type Notice, type View, type ViewState } from './view';
 
 /** How long a pressed Post waits for an answer that is under way, in ms. Then it is "not checked", and free. */
 const PATIENCE = 1000;
@@ -204,7 +204,7 @@ export class Watch<F extends PageFinding> implements Gestures {
       if (this.held?.session === session) this.held = undefined;
       return this.options.view.hide();
     }
-    this.options.view.show(anchorOf(composer), {
+    this.view(session, {
       kind: composer.kind,
       notice,
       findings,
@@ -214,6 +214,16 @@ export class Watch<F extends PageFinding> implements Gestures {
       onPostAnyway: () => this.postAnyway(session),
       onDismiss: (finding) => this.dismiss(session, finding),
     });
+  }
+
+  /** A warning that cannot be drawn must not hold anybody: then the draft counts as not checked, and is free. */
+  private view(session: Session<F>, state: ViewState<F>): void {
+    try {
+      this.options.view.show(anchorOf(session.composer), state);
+    } catch {
+      this.held = undefined;
+      session.release();
+    }
   }
 
   private readAll(): void {

@@ -30,7 +30,7 @@ export function listen(
   const on = <E extends Event>(types: string, handle: (event: E) => 'pass' | 'hold' | void) => {
     for (const type of types.split(' ')) {
       const listener = (event: Event) => {
-        if (isOurs(event) || handle(event as E) !== 'hold') return;
+        if (isOurs(event) || decide(handle, event as E) !== 'hold') return;
         event.stopImmediatePropagation();
         // A cancelled touchstart would swallow the click that we want to hear.
         if (event.type !== 'touchstart' && event.cancelable) event.preventDefault();
@@ -64,6 +64,18 @@ export function listen(
     const form = event.target;
     return form instanceof HTMLFormElement ? gestures.onSubmit(form, event.submitter ?? null) : 'pass';
   });
+}
+
+/** A mistake of ours costs the person a second look, never the post. */
+function decide<E extends Event>(
+  handle: (event: E) => 'pass' | 'hold' | void,
+  event: E,
+): 'pass' | 'hold' | void {
+  try {
+    return handle(event);
+  } catch {
+    return 'pass';
+  }
 }
 
 /** Enter that picks a word in an input method is not Enter. 229 is what older engines say while composing. */

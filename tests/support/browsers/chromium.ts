@@ -90,11 +90,18 @@ function driver(
       const worker = await target.worker();
       await worker?.close();
     },
+    removeExtension: () => browser.uninstallExtension(extensionId),
+    closed: gone(browser),
     async close() {
       await browser.close();
       tidy();
     },
   };
+}
+
+/** Resolves when a browser is gone. */
+export function gone(browser: Browser): Promise<void> {
+  return new Promise((resolve) => void browser.once('disconnected', () => resolve()));
 }
 
 /** Runs in an extension page: resolves at the first change of the managed settings. */

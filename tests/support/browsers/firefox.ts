@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/setup/find-browsers.mjs';
 import { bidi } from './bidi';
-import { policyFor } from './chromium';
+import { gone, policyFor } from './chromium';
 import { readExtension, type BuiltExtension } from './extension';
 import type { OpenBrowser, OpenOptions } from './types';
 
@@ -96,6 +96,12 @@ function driver(
         `WebExtensionPolicy.getByID(${id}).extension.terminateBackground({ignoreDevToolsAttached: true})`,
       );
     },
+    async removeExtension() {
+      await bidi(browser).inChrome(
+        `(async () => (await AddonManager.getAddonByID(${JSON.stringify(extension?.id)})).uninstall())()`,
+      );
+    },
+    closed: gone(browser),
     async close() {
       await browser.close();
       tidy();

@@ -42,5 +42,9 @@ export interface OpenBrowser {
   setManaged(value: object | undefined): Promise<void>;
   /** Stops the background (service worker, event page) as the browser does after 30 idle seconds. */
   stopBackground(): Promise<void>;
+  /** Takes the extension out of the running browser, as an update that failed or a removed policy would. */
+  removeExtension(): Promise<void>;
+  /** Resolves when the browser is gone, by `close()` or by a person who closed its window. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
