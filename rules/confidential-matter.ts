@@ -6,8 +6,10 @@ import {
   goesOn,
   isElsewhere,
   isOwn,
+  isSomebody,
   namePattern,
   NOBODY,
+  settingOf,
   whomOf,
   type KnownNames,
   type Whom,
@@ -123,8 +125,9 @@ export default defineRule({
 
 function* matters(draft: Draft, names: KnownNames): Iterable<Match<MessageId>> {
   const text = plain(draft.text);
+  const setting = settingOf(text);
   const parts = sentences(text);
-  const whoms = parts.map((sentence) => whomOf(sentence.text, text, names));
+  const whoms = parts.map((sentence) => whomOf(sentence.text, setting, names));
   // `Her mum can't cope. I teach four of her kids`: what goes on before anybody was named is about the first to come.
   let before: Whom = whoms.find((whom) => whom.pupil) ?? NOBODY;
   let last = '';
@@ -139,13 +142,15 @@ function* matters(draft: Draft, names: KnownNames): Iterable<Match<MessageId>> {
     if (people || isOwn(sentence.text)) before = isElsewhere(sentence.text) ? NOBODY : own;
     if (isElsewhere(sentence.text) || isAboutNobody(sentence.text)) continue;
     if (!whom.pupil && isPublicTalk(sentence.text)) continue;
+    // A colleague's `she` is no pupil's.
+    const somebody = !whom.staff && isSomebody(sentence.text, setting) && !isPublicTalk(sentence.text);
     const taken: { start: number; end: number }[] = [];
-    for (const { id, words, concerns, unless, mayBeOwn } of MATTERS) {
-      if (!concerns(whom) || unless?.test(sentence.text)) continue;
+    for (const { id, words, concerns, unless, isGrave, mayBeOwn } of MATTERS) {
+      if (!(concerns(whom) || (isGrave && somebody)) || unless?.test(sentence.text)) continue;
       const hit = words.exec(sentence.text);
       if (!hit || taken.some((one) => one.start < hit.index + hit[0].length && hit.index < one.end)) continue;
       const lead = sentence.text.slice(0, hit.index);
-      if (isTopic(lead) || (mayBeOwn && isOwnMatter(lead))) continue;
+      if (isTopic(lead, whom.pupil) || (mayBeOwn && isOwnMatter(lead))) continue;
       taken.push({ start: hit.index, end: hit.index + hit[0].length });
       const start = sentence.start + hit.index;
       yield { messageId: id, span: { start, end: start + hit[0].length } };
@@ -155,10 +160,11 @@ function* matters(draft: Draft, names: KnownNames): Iterable<Match<MessageId>> {
 
 function* hints(draft: Draft): Iterable<Match<MessageId>> {
   const text = plain(draft.text);
+  const isOfSchool = OF_SCHOOL.test(text) && !OPEN.test(text);
   for (const sentence of sentences(text)) {
     if (isElsewhere(sentence.text) || isPublicTalk(sentence.text) || isOwn(sentence.text)) continue;
     const casework = CASEWORK.exec(sentence.text);
-    const hint = OF_SCHOOL.test(text) && !OPEN.test(text) ? HINT.exec(sentence.text) : null;
+    const hint = isOfSchool ? HINT.exec(sentence.text) : null;
     const hit = casework ?? hint;
     if (!hit) continue;
     const start = sentence.start + hit.index;

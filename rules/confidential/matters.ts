@@ -34,6 +34,8 @@ export interface Matter {
   readonly concerns: (whom: Whom) => boolean;
   /** Where the sentence is after all about something else. */
   readonly unless?: RegExp;
+  /** Grave or particular enough that a pronoun in talk of school life will do for a pupil. */
+  readonly isGrave?: boolean;
   /** Whether `I was ...` or `my ...` just before makes it the writer's own. */
   readonly mayBeOwn?: boolean;
 }
@@ -43,10 +45,10 @@ const aChildOrFamily = (whom: Whom) => whom.pupil || whom.family;
 
 /** In the order in which a sentence that fits several is told. */
 export const MATTERS: readonly Matter[] = [
-  { id: 'safeguarding', words: SAFEGUARDING, concerns: aChildOrFamily },
-  { id: 'pupil-need', words: NEED, concerns: aChildOrFamily, mayBeOwn: true },
+  { id: 'safeguarding', words: SAFEGUARDING, concerns: aChildOrFamily, isGrave: true },
+  { id: 'pupil-need', words: NEED, concerns: aChildOrFamily, isGrave: true, mayBeOwn: true },
   { id: 'pupil-need', words: COUNTED_NEED, concerns: (whom) => whom.group },
-  { id: 'behaviour', words: BEHAVIOUR, concerns: aPupil },
+  { id: 'behaviour', words: BEHAVIOUR, concerns: aPupil, isGrave: true },
   {
     id: 'complaint',
     words: COMPLAINT,
@@ -56,7 +58,7 @@ export const MATTERS: readonly Matter[] = [
   { id: 'attendance', words: ATTENDANCE, concerns: aChildOrFamily, mayBeOwn: true },
   { id: 'results', words: RESULTS, concerns: aPupil, mayBeOwn: true },
   { id: 'results', words: COUNTED_RESULTS, concerns: (whom) => whom.group || whom.school },
-  { id: 'home', words: HOME, concerns: aChildOrFamily },
+  { id: 'home', words: HOME, concerns: aChildOrFamily, isGrave: true },
   { id: 'conduct', words: CONDUCT, concerns: aPupil },
   { id: 'staffing', words: STAFFING, concerns: (whom) => whom.staff, mayBeOwn: true },
   { id: 'staff-life', words: STAFF_LIFE, concerns: (whom) => whom.staff, mayBeOwn: true },

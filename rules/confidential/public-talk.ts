@@ -29,9 +29,12 @@ function isGeneric(sentence: string): boolean {
 }
 
 /** Whether a matter is only the topic of a lesson, a story or a charity, by the words before it. */
-export function isTopic(before: string): boolean {
-  return TOPIC.test(before);
+export function isTopic(before: string, isOfPupil: boolean): boolean {
+  return TOPIC.test(before) && !(isOfPupil && TALK.test(before));
 }
+
+/** People talk about a pupil as well as about a topic. */
+const TALK = /\b(?:talk|discuss)(?:ed|ing|s)? about (?:the|that|this|a|one)\b/i;
 
 /** Whether a matter is the writer's own: `I was diagnosed`, `my anxiety`. By the words before it. */
 export function isOwnMatter(before: string): boolean {

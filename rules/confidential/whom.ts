@@ -35,7 +35,8 @@ const PUPIL = pattern([
   String.raw`(?:${COUNT}|a|an|this|that|the|my|our|some) (?:${ADJECTIVE}){0,3}${CHILD}s?(?:'s)?,? (?:in|from|at|of|of mine in) ${CLASS}`,
   String.raw`(?:a|an|this|that|the|my|our|another|one) (?:${ADJECTIVE}){0,2}${YEAR}(?!s)\b${NOT_A_PUPIL}`,
   String.raw`(?:\d{1,2}|two|three|four|five) (?:${ADJECTIVE})*${YEAR}s\b`,
-  String.raw`(?:that|this|the) (?:${ADJECTIVE}){0,3}${CHILD}(?:'s| who| whose| that| with| I | we | in | from| has| is| was| got| next| down| opposite)`,
+  String.raw`(?:that|this|the) (?:${ADJECTIVE}){0,3}${CHILD}(?:'s| who| whose| that| with| I | we | in | from| has| is| was| got| next| down| opposite| back| again| out| up)`,
+  String.raw`(?:someone|somebody|a certain someone) (?:in|from) (?:my (?:class|form|set|tutor group)|${YEAR})`,
   String.raw`(?:a|an|another|this|that) (?:${ADJECTIVE}){0,3}(?:pupil|student|tutee|mentee)\b(?! (?:teacher|nurse|council|voice|loan|house|union|discount|midwife|leadership|premium|progress|referral|ambassador))`,
   String.raw`(?:my|our) (?:${ADJECTIVE}){0,3}(?:pupil|student|tutee|key child|key kid|one[- ]to[- ]one|1 ?: ?1)\b(?! (?:teacher|nurse|council|voice|loan|house|support|premium|progress|leadership|ambassador))`,
   String.raw`(?:got|had|have|having|see|seeing|saw|watch(?:ed|ing)|taught|teach|teaching|with|from|to|by|about|and|meeting|met|gave|for|when|where|had|because) (?:a|another|this|two|three) (?:${ADJECTIVE}){0,3}${CHILD}(?:ren|s)?\b(?=[^.]*\b(?:today|this (?:morning|afternoon|week|lesson)|yesterday|class|lesson|assembly|playground|school|period \d|registration|break|lunch|just|my)\b)`,
@@ -63,6 +64,7 @@ const NAMED_PUPIL =
   /\b[A-Z][a-z]+(?: [A-Z][a-z'-]+)?,? (?:in|from) (?:my (?:class|form|set|tutor group)|(?:[Yy]ear|Y|Yr) ?\d{1,2}|[1-9][A-Z]|1[0-3][A-Z]|[Rr]eception)\b/;
 const GROUP = pattern([
   String.raw`${YEAR}s? (?:are|is|were|have)\b`,
+  String.raw`(?:out )?of my \d{2}\b`,
   String.raw`(?:worst|best|nicest|hardest|loveliest|toughest) (?:class|year group|set|cohort)`,
   String.raw`(?:marking|marked) (?:my |the |our |these )?(?:${YEAR}|mocks?)`,
   String.raw`(?:my|our|this year's) (?:${ADJECTIVE}){0,3}(?:${CHILDREN})\b${NOT_A_PUPIL}`,
@@ -77,23 +79,23 @@ const FAMILY = pattern([
   String.raw`(?:parents?|mums?|dads?|family|nan|carer) (?:of|to) (?:a|one|the|this|that) (?:of |pupil|student|kid|child|boy|girl|lad|${YEAR})`,
   String.raw`parents? in (?:my|our)`,
   String.raw`${YEAR} (?:parents?|mums?|dads?)(?:'s)? (?!evening)(?:has|have|just|is|who|told|e-?mail|rang|phon|complain|want|think|said)`,
-  String.raw`the (?:same |whole )?famil(?:y|ies) (?:who|that|at|with|have|has|of|in)`,
+  String.raw`the (?:same |whole )?famil(?:y|ies) (?:who|that|at|with|have|has|of|in|refuse|won't|don't|are|is)`,
   String.raw`parents from hell`,
   String.raw`(?<=^|[-,:;] )(?:parents?|mums?|dads?) (?:has |have |just |is |are |\w+ly )*(?:complain|phon|rang|email|scream|shout|threaten|turn|rock|want|demand|refus|kick|accus|say|said|think)`,
   String.raw`[A-Z][a-z]+'s (?:mum|dad|mam|mother|father|parents|family)`,
 ]);
-const ROLE = String.raw`(?:colleagues?|co-?workers?|tas?\b|lsas?\b|hltas?\b|teaching assistants?|learning support assistants?|head ?teacher|head mistress|headmaster|head|deputy(?: head)?|assistant head|principal|hod|head of [a-z]+|heads of [a-z]+|nqts?|ects?|student teacher|trainee|supply(?: teacher)?|business manager|caretaker|site manager|line manager|manager|slt|smt|governors?|chair of governors|senco|senda?co|dsl|receptionist|secretary|cover supervisor|cover teacher|lunchtime supervisor|dinner lad(?:y|ies)|midday(?:s| supervisor)|mentor|(?:[a-z0-9]+ ){0,2}teachers?\b|members? of staff|staff members?|staff|job ?share|office manager|boss|cook|technician|ceo|executive head|(?:member|someone|somebody) (?:of|in|from|on) (?:my|our) (?:team|department|staff))`;
+const ROLE = String.raw`(?:colleagues?|co-?workers?|tas?\b|lsas?\b|hltas?\b|teaching assistants?|learning support assistants?|head ?teacher|head mistress|headmaster|head|deputy(?: head)?|assistant head|principal|hod|head of [a-z]+|heads of [a-z]+|nqts?|ects?|student teacher|trainee|supply(?: teacher)?|business manager|caretaker|site manager|line manager|manager|slt|smt|governors?|chair of governors|senco|senda?co|dsl|receptionist|secretary|cover supervisor|cover teacher|lunchtime supervisor|dinner lad(?:y|ies)|midday(?:s| supervisor)|mentor|(?:[a-z0-9]+ ){0,2}teachers?\b|members? of staff|staff members?|staff|job ?share|office manager|boss|cook|finance officer|bursar|school nurse|counsellor|technician|ceo|executive head|(?:member|someone|somebody) (?:of|in|from|on) (?:my|our) (?:team|department|staff))`;
 const STAFF = pattern([
   String.raw`(?:a|an|my|our|another|this|that|one|two|three|someone|(?:${COUNT}|someone) of (?:my|our|the)) (?:${ADJECTIVE}|old |current |acting |useless |lovely |amazing |whole |interim |parent |certain |fellow ){0,3}${ROLE}(?!'?s? (?:day|pet|union|planner|trousers|desk|lice|cold|space|start|torch|(?:is |was |feels )?(?:killing|banging|spinning|hurt\w*|pounding|mush|mashed|fried|full|thumping|above|below)))`,
   String.raw`(?<!(?:my|our|his|her|your|a|the|\w+'s) )head(?:teacher)? (?:is|was|has|had|told|got)\b`,
   String.raw`(?:member|someone|somebody) (?:of|in|from|on) (?:my|our) (?:team|department|staff)\b`,
   String.raw`the (?:${ADJECTIVE}|old |current |acting |whole |interim ){0,2}(?:head ?teacher|head|deputy(?: head)?|assistant head|principal|slt|senco|caretaker|business manager|receptionist|head of [a-z]+|hod|governors|chair of governors|site manager|ceo|executive head|ta\b|ect|nqt|[a-z]+ teacher|trainee|supply|cook)\b`,
-  String.raw`(?<=^|[-,:;] )(?:supply(?: teacher)?|head|headteacher|caretaker|slt|governors|deputy|colleague|staff|ta) `,
+  String.raw`(?<=^|[-,:;] )(?:supply(?: teacher)?|teacher next door|head|headteacher|caretaker|slt|governors|deputy|colleague|staff|ta) `,
   String.raw`(?:which|some|more) (?:staff|teachers|tas)\b`,
   String.raw`(?:trust|school|academy|nursery|college)'s (?:${ROLE})`,
   String.raw`(?:someone|somebody|person|people|guy|woman|lady|man|bloke) (?:at|from|in) (?:work|school|our school|my school|my department|our department|our office|the office|the staff ?room|slt|our team|my team)\b`,
 ]);
-const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z](?:[a-z'-]+|\b)/;
+const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z](?:[a-z'-]+|\d|\b)/;
 const AT_SCHOOL =
   /\b(?:school|class|classroom|pupils?|staff ?room|head|year \d|y\d+|assembly|lesson|teach(?:es|ing|er)?|slt|playground|governors|colleagues?)\b/i;
 const SCHOOL = pattern([
@@ -104,7 +106,7 @@ const SCHOOL = pattern([
 /** `We` is the school only where the draft speaks of one. */
 const WE = /\b(?:we|us|our)\b/i;
 const OF_SCHOOL =
-  /\b(?:schools?|academy|governors?|trust|mat|council|ofsted|hmi|sats|sixth form|pupils|slt|head|teachers?|tas?|sports hall|classrooms?|staff)\b/i;
+  /\b(?:schools?|academy|governors?|trust|mat|council|ofsted|hmi|inspectors?|sats|sixth form|pupils|slt|head|teachers?|tas?|sports hall|classrooms?|staff)\b/i;
 
 /** Somebody of the writer's own life, who is theirs to speak of. */
 const KIN = String.raw`(?:own (?:kids?|child(?:ren)?|boys?|girls?|little ones?|family)|(?:[a-z-]+ ){0,2}(?:sons?|daughters?|step-?son|step-?daughter|eldest|youngest|oldest|middle (?:one|child)|toddler|baby|babies|twins?|husband|wife|hubby|partner|fianc(?:e|ee)|boyfriend|girlfriend|other half|oh|mum|mam|mom|dad|mother|father|nan|nana|nanny|gran|granny|grandad|grandma|grandson|granddaughter|grandchild(?:ren)?|brother|sister|nephew|niece|aunt|auntie|aunty|uncle|cousin|best friend|best mate|mate|friend|flatmate|housemate|neighbour|dog|cat|puppy|therapist|gp|doctor)|(?:little|big|baby|beautiful|gorgeous|wee|clever|wonderful) (?:boy|girl|man|lad|lady|one|ones|kids)|boy|girl|boys|girls|bairn|kid|child)`;
@@ -118,13 +120,19 @@ const ELSEWHERE = pattern([
   String.raw`(?:my|our) (?:[a-z-]+ )?(?:son|daughter|eldest|youngest|lad|boy|girl|child|kid|nephew|niece|grandson|granddaughter|sister|brother|mum|dad|partner|husband|wife|friend|mate)(?:'s|s') (?:[a-z]+ )?(?:class|school|year|nursery|teacher|head|college|ta|form)`,
   String.raw`(?:my|our) (?:son|daughter|nephew|niece)s (?:class|school|nursery|teacher|head|college)`,
   String.raw`when I was (?:at|in|a|an|young|little|\d+|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)\b`,
-  String.raw`(?:my|our) (?:own )?school days|my old school|back in (?:my|the) day|in my day|at the school I went to|as a (?:kid|child|pupil|teenager) I\b|I was (?:that|the) (?:kid|child)`,
+  String.raw`(?:my|our) (?:own )?school days|my old school|back in (?:my|the) day|in my day`,
+  String.raw`at the school I went to|as a (?:kid|child|pupil|teenager) I\b`,
+  String.raw`I was (?:that|the) (?:kid|child)`,
 ]);
 const HE =
   /\b(?:he|she|they|him|his|her|them|their|hers|he's|she's|they're|mum|dad|mam|parents|the family|poor (?:lad|kid|thing|mite|love|girl|boy|child|little)|bless|lad|lass|kid|boy|girl|child)\b/i;
 
+/** A sentence without its subject goes on about the one before. */
+const FRAGMENT =
+  /^(?:excluded|suspended|expelled|arrested|diagnosed|sacked|turns out|apparently|social workers?|still|been|back|second|third|fourth|fifth)\b/i;
+
 function pattern(parts: string[]): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}'])(?:${parts.join('|')})`, 'iu');
+  return new RegExp(String.raw`(?<![a-z0-9'])(?:${parts.join('|')})`, 'i');
 }
 
 /** Whether the sentence is about the writer's own people, or a school that is not theirs to keep quiet about. */
@@ -139,10 +147,47 @@ export function isElsewhere(sentence: string): boolean {
 
 /** Whether a sentence may go on about somebody of the one before: by its words, or as the answer to a question. */
 export function goesOn(sentence: string, before: string): boolean {
-  return HE.test(sentence) || /[?:…]$|\.\.\.$/.test(before);
+  return HE.test(sentence) || /[?:…]$|\.\.\.$/.test(before) || FRAGMENT.test(sentence);
 }
 
-export function whomOf(sentence: string, draft: string, names: KnownNames): Whom {
+/**
+ * Somebody without more than a pronoun or a child's word, in a draft that speaks of school life and of nobody of the
+ * writer's own: enough for what is grave in itself.
+ */
+export function isSomebody(sentence: string, setting: Setting): boolean {
+  return setting.isSchoolLife && SOMEBODY.test(sentence);
+}
+
+/** What the draft as a whole speaks of. */
+export interface Setting {
+  /** Whether `we` and `Mr X` may be the school's. */
+  readonly isOfSchool: boolean;
+  readonly isAtSchool: boolean;
+  /** School life, with nobody of the writer's own, of a book or with a name that a pronoun might mean. */
+  readonly isSchoolLife: boolean;
+}
+
+export function settingOf(draft: string): Setting {
+  return {
+    isOfSchool: OF_SCHOOL.test(draft),
+    isAtSchool: AT_SCHOOL.test(draft),
+    isSchoolLife:
+      SCHOOL_LIFE.test(draft) && !isOwn(draft) && !SOMEBODY_ELSE.test(draft) && !PROPER_NAME.test(draft),
+  };
+}
+/** A pronoun then means a person of the lesson, the book, the stage, or an animal. */
+const SOMEBODY_ELSE =
+  /\b(?:assembl(?:y|ies)|lessons? (?:on|about)|taught|teaching|reading|read|author|speaker|books?|novel|film|hero|hamster|pet|dog|cat|puppy|guinea pig|rabbit|visit(?:ed|or|ing)|panto|play|story|character|history|topic|studying|poet|artist|scientist|footballer|player|singer|actor|celebrity|king|queen|president)\b/i;
+/** Somebody with a name is not told of by a pronoun alone; whether a name is a pupil's, other rules know. */
+const PROPER_NAME =
+  /(?<=[\p{L}\p{N},;:] )(?!(?:I|Mum|Dad|Mam|Nan|Year|Yr|Key|Reception|Nursery|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|September|October|November|December|Christmas|Easter|English|Maths|Ritalin)\b)\p{Lu}\p{Ll}+|(?:^|[.!?] )(?!(?:He|She|It|They|That|This|There|What|Who|Mum|Dad|Poor|Everyone|Nobody|Someone|Today|School|Reception|Nothing|Never|Just|Kid|Lad|Boy|Girl|Pupil|Student|Child)\b)\p{Lu}\p{Ll}+ (?:is|was|has|got|had|gets|spent)\b/u;
+const SOMEBODY = new RegExp(String.raw`\b(?:he|she|him|her|his|hers|${CHILD}|${YEAR})(?:'s|'d)?\b`, 'i');
+const SCHOOL_LIFE = new RegExp(
+  String.raw`\b(?:pupils?|classroom|my class|tutor group|my form|registration|playground|staff ?room|school|senco|assembly|lessons?|teach(?:ing)?|${YEAR})\b`,
+  'i',
+);
+
+export function whomOf(sentence: string, setting: Setting, names: KnownNames): Whom {
   const own = OWN.test(sentence);
   const pupil =
     PUPIL.test(sentence) ||
@@ -154,9 +199,9 @@ export function whomOf(sentence: string, draft: string, names: KnownNames): Whom
     group: !own && GROUP.test(sentence),
     family: (!own && FAMILY.test(sentence)) || !!names.families?.test(sentence),
     staff:
-      (!own && (STAFF.test(sentence) || (TITLED.test(sentence) && AT_SCHOOL.test(draft)))) ||
+      (!own && (STAFF.test(sentence) || (TITLED.test(sentence) && setting.isAtSchool))) ||
       !!names.staff?.test(sentence),
-    school: !own && (SCHOOL.test(sentence) || (WE.test(sentence) && OF_SCHOOL.test(draft))),
+    school: !own && (SCHOOL.test(sentence) || (WE.test(sentence) && setting.isOfSchool)),
   };
 }
 

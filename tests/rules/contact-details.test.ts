@@ -94,6 +94,8 @@ testRule(rule, {
     '01/09/2026 to 02/10/2026',
     'Closed 01.09.2026 123 days to go',
     'from 01 09 2026 830 pupils',
+    'INSET is 07/11/2026 123 places left',
+    'INSET is 07.11.2026 123 places left',
     'ISBN 0-306-40615-2 for book club',
     'ISBN: 978 0 7475 3269 9',
     'Order no. 07700900123 has still not arrived',
