@@ -1,5 +1,13 @@
-import { isNobodysPupil, isPupilBeside, speaksOfSchool } from './unknown-context';
-import { tagWords, type TaggedWord } from './unknown-tagger';
+import {
+  isNobodysPupil,
+  isPersonBeside,
+  isPlaceWord,
+  isThing,
+  isPupilBeside,
+  speaksOfSchool,
+} from './unknown-context';
+import { maskUnread } from './sentences';
+import { isListed, tagWords, type TaggedWord } from './unknown-tagger';
 
 /** A name somebody might have, in one sentence. Half-open, UTF-16 units of the sentence. */
 export interface Candidate {
@@ -17,7 +25,9 @@ export interface Analysis {
 
 /** Tagged as a name by compromise, and in no draft about a pupil the name of one. */
 const NO_NAME =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|xmas|easter|eid|diwali|ramadan|hanukkah|halloween|birthday|happy|merry|new|year|god|jesus|christ|lord|allah|santa|bible|google|amazon|facebook|twitter|instagram|tiktok|youtube|snapchat|whatsapp|tesco|asda|aldi|lidl|sainsbury|sainsburys|starbucks|greggs|ikea|apple|xbox|nintendo|lego|disney|english|maths|french|german|spanish|geography|drama|reception|nursery|year|class|school|primary|academy|the|this|that|i|my|our|well|done|dear|hello|hi|thanks|thank|congratulations|lol|omg|mum|dad|mummy|daddy|nan|grandma|grandad|sir|miss|britain|england|wales|scotland|ireland|uk|usa|america|europe|london|chelsea|arsenal|everton|liverpool|leeds|paris)$/i;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|xmas|easter|eid|diwali|ramadan|hanukkah|halloween|birthday|happy|merry|new|year|god|jesus|christ|lord|allah|santa|bible|google|ofsted|(?:some|every|any|no)(?:one|body)|amazon|facebook|twitter|instagram|tiktok|youtube|snapchat|whatsapp|tesco|asda|aldi|lidl|sainsbury|sainsburys|starbucks|greggs|ikea|apple|xbox|nintendo|lego|disney|english|maths|french|german|spanish|geography|drama|reception|nursery|year|class|school|primary|academy|the|this|that|i|my|our|well|done|dear|hello|hi|thanks|thank|congratulations|lol|omg|mum|dad|mummy|daddy|nan|grandma|grandad|sir|miss|britain|england|wales|scotland|ireland|uk|usa|america|europe|london|chelsea|arsenal|everton|liverpool|leeds|paris)$/i;
+/** Pupils are called April and May; compromise tells them from the months. */
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 const NOT_A_NAME_TAG = [
   'Verb',
   'Pronoun',
@@ -65,7 +75,11 @@ function* runsOf(words: readonly TaggedWord[], sentence: string): Generator<Run>
     const last = run.at(-1);
     const joined = last && !last.possessive && isJoin(last, sentence.slice(last.end, word.start));
     const next = words[index + 1];
-    const fits = isNamePart(word) || (joined && PARTICLE.test(word.text) && next && isNamePart(next));
+    const hyphened = joined && word.start === last.end + 1 && sentence[last.end] !== ' ';
+    const fits =
+      isNamePart(word) ||
+      (hyphened && /^\p{Ll}+$/u.test(word.text)) ||
+      (joined && PARTICLE.test(word.text) && next && isNamePart(next));
     if (last && (!joined || !fits)) {
       yield toRun(run);
       run = [];
@@ -84,7 +98,11 @@ function toRun(words: readonly TaggedWord[]): Run {
 }
 
 function isNamePart({ text, tags }: TaggedWord): boolean {
-  if (!/^\p{Lu}[\p{L}\p{M}'’.]*$/u.test(text) || NO_NAME.test(text)) return false;
+  if (!/^\p{Lu}[\p{L}\p{M}'’.]*$/u.test(text)) return false;
+  if (NO_NAME.test(text)) return false;
+  if (MONTH.test(text)) return tags.has('Person');
+  // "MP", "HQ", "FC" end a name and say something about it.
+  if (/^\p{Lu}{2,}$/u.test(text) && !tags.has('Person')) return false;
   return tags.has('FirstName') || !NOT_A_NAME_TAG.some((tag) => tags.has(tag));
 }
 
@@ -92,13 +110,15 @@ function isNamePart({ text, tags }: TaggedWord): boolean {
 function isTitled(words: readonly TaggedWord[]): boolean {
   const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
   const raised = long.filter(({ text }) => /^\p{Lu}/u.test(text));
-  return long.length >= 4 && raised.length > long.length * 0.7;
+  return long.length >= 5 && raised.length > long.length * 0.75;
 }
 
 function judge(run: Run, sentence: string, titled: boolean): Candidate | undefined {
   const { start, end, words } = run;
-  const before = sentence.slice(Math.max(0, start - 60), start).replace(/["'“‘(*]+$/, '');
-  const after = sentence.slice(end, end + 60);
+  const readable = maskUnread(sentence);
+  const before = readable.slice(Math.max(0, start - 60), start).replace(/["'“‘(*]+$/, '');
+  const after = readable.slice(end, end + 60).replace(/^\./, '');
+  if (isPlaceWord(words.at(-1)?.text ?? '')) return undefined;
   if (isNobodysPupil(before, after, sentence)) return undefined;
   const beside = isPupilBeside(before, after);
   const first = words[0];
@@ -113,14 +133,19 @@ function judge(run: Run, sentence: string, titled: boolean): Candidate | undefin
       ).length;
   if (parts > 4) return undefined;
   const named = words.filter(({ tags }) => tags.has('Person'));
+  const shouted = words.every(({ text }) => text.length > 1 && text === text.toUpperCase());
   if (parts >= 2) {
-    const sure = first.tags.has('FirstName') && (!titled || named.length === words.length);
-    if (!sure && !beside) return undefined;
-    return { start, end, kind: 'full', needsSchool: false };
+    const sure = titled
+      ? named.length === words.length
+      : named.includes(first) || words[1]?.tags.has('LastName');
+    if (!beside && (isThing(before) || (!sure && (titled || shouted)))) return undefined;
+    return { start, end, kind: 'full', needsSchool: !sure && !beside };
   }
-  if (titled) return undefined;
-  if (!named.length && !beside) return undefined;
+  if (titled || shouted || first.text.length < 3) return undefined;
   const opening = !/\p{L}/u.test(before);
-  if (opening && !beside && !first.tags.has('FirstName')) return undefined;
+  const tagged = first.tags.has('FirstName') || (!opening && first.tags.has('Person'));
+  // Inside a sentence a capital says "a name"; only what stands around it says "a person".
+  const person = isPersonBeside(before, after) && !isListed(first.text) && !first.tags.has('Actor');
+  if (!beside && !tagged && !(person && (opening || first.tags.has('ProperNoun')))) return undefined;
   return { start, end, kind: 'first', needsSchool: !beside };
 }

@@ -39,6 +39,14 @@ export function tagWords(sentence: string): TaggedWord[] {
   return words;
 }
 
+/** The words compromise knows by heart: its types leave its model open. */
+const lexicon = (nlp.model() as { one: { lexicon: Record<string, unknown> } }).one.lexicon;
+
+/** Whether this is an ordinary word to compromise, or a thing it has a name for, and not a rare name. */
+export function isListed(word: string): boolean {
+  return Object.hasOwn(lexicon, word.toLowerCase());
+}
+
 function findWhole(text: string, word: string, from: number): number {
   for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1))
     if (!LETTER.test(text[at - 1] ?? ' ') && !LETTER.test(text[at + word.length] ?? ' ')) return at;

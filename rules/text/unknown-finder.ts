@@ -1,0 +1,58 @@
+import type { Draft } from '../engine/draft';
+import type { Span } from '../engine/rule';
+import { sentencesOf } from './sentences';
+import { analyseSentence, type Analysis } from './unknown-candidates';
+
+/** Names that are never reported here: staff, parents, everybody on the roster, and what the technician set aside. */
+export interface KnownNames {
+  has(name: string): boolean;
+}
+
+/** `full`: a first name with a surname or an initial. `first`: a single name, beside talk of school. */
+export interface UnknownName {
+  readonly span: Span;
+  readonly kind: 'full' | 'first';
+}
+
+/** How many sentences are remembered: a draft of 20,000 characters has about 300. */
+const REMEMBERED = 1000;
+
+/**
+ * Makes a finder with its own memory. The language work is done once per sentence, so that while somebody types only
+ * the sentence they are in is read again. The memory is bounded, in memory only, and forgets the longest unused.
+ * @param analyse reads one sentence; its answer must depend on that sentence alone
+ */
+export function createNameFinder(analyse: (sentence: string) => Analysis = analyseSentence) {
+  const memory = new Map<string, Analysis>();
+  const recall = (sentence: string): Analysis => {
+    const known = memory.get(sentence);
+    if (known) memory.delete(sentence);
+    const analysis = known ?? analyse(sentence);
+    memory.set(sentence, analysis);
+    if (memory.size > REMEMBERED)
+      for (const oldest of memory.keys()) return (memory.delete(oldest), analysis);
+    return analysis;
+  };
+  return (draft: Draft, known: KnownNames): UnknownName[] => {
+    const sentences = sentencesOf(draft.text);
+    const analyses = sentences.map(({ start, end }) => recall(draft.text.slice(start, end)));
+    const found: UnknownName[] = [];
+    for (const [index, { candidates }] of analyses.entries()) {
+      const offset = sentences[index]?.start ?? 0;
+      const school = [-1, 0, 1].some((step) => analyses[index + step]?.school);
+      for (const { start, end, kind, needsSchool } of candidates) {
+        if (needsSchool && !school) continue;
+        const span = { start: offset + start, end: offset + end };
+        if (!known.has(draft.text.slice(span.start, span.end))) found.push({ span, kind });
+      }
+    }
+    return found;
+  };
+}
+
+/**
+ * Names in a draft that are on no roster.
+ * @param known names never to report
+ * @returns spans in UTF-16 units of `draft.text`, in order
+ */
+export const findUnknownNames = createNameFinder();
