@@ -28,8 +28,11 @@ const MADE_BY = /(?:^|[^\p{L}])by $/iu;
 const DONE_BY =
   /\b(?!written|directed|illustrated|composed|drawn|sung|played)(?:\w+ed|\w+en|\w+it|hurt|hung|sworn|thrown) by $/i;
 
+/** A title makes a grown-up, in whichever class they teach. */
+const TITLE =
+  /\b(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|professor|prof|rev|reverend|cllr|councillor)\.? $/i;
 const KNOWN_BEFORE =
-  /\b(?:authors?|poets?|novelist|singers?|rapper|actors?|actress|starring|stars?|striker|winger|keeper|midfielder|footballer|manager|captain|coach|president|ex-president|pm|prime minister|minister|secretary|chancellor|senator|governor|mp|mps|mayor|king|queen|prince|princess|saint|st|pope|presenter|host|comedian|dj|ft|feat|featuring|vs?|album|film|movie|band|character|characters|legend|legendary|president-elect|judge|boxer|driver|inventor|scientist|explorer|artist|composer|philosopher|watching|listening to|tickets (?:for|to see)|concert|tour|vote|voted|voting for|supporting|backing|sign|signed|signing|rip|r\.i\.p|mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|professor|prof|rev|reverend|father|sister|brother|cllr|councillor|headteacher|head teacher|head|colleague|teacher|governor|uncle|auntie|aunt|aunty|nan|nana|nanny|grandad|grandma|husband|wife|partner|fianc[eé]e?|boyfriend|girlfriend|my (?:son|daughter|cousin|niece|nephew|friend|mate|bestie|brother|sister|mum|dad|dog|cat))\.?,? $/i;
+  /\b(?:authors?|poets?|novelist|singers?|rapper|actors?|actress|starring|stars?|striker|winger|keeper|midfielder|footballer|manager|captain|coach|president|ex-president|pm|prime minister|minister|secretary|chancellor|senator|governor|mp|mps|mayor|king|queen|prince|princess|saint|st|pope|presenter|host|comedian|dj|ft|feat|featuring|vs?|album|film|movie|band|character|characters|legend|legendary|president-elect|judge|boxer|driver|inventor|scientist|explorer|artist|composer|philosopher|watching|listening to|tickets (?:for|to see)|concert|tour|vote|voted|voting for|supporting|backing|sign|signed|signing|rip|r\.i\.p|father|sister|brother|headteacher|head teacher|head|colleague|teacher|governor|uncle|auntie|aunt|aunty|nan|nana|nanny|grandad|grandma|husband|wife|partner|fianc[eé]e?|boyfriend|girlfriend|my (?:son|daughter|cousin|niece|nephew|friend|mate|bestie|brother|sister|mum|dad|dog|cat))\.?,? $/i;
 const KNOWN_AFTER =
   /^(?:['’]s?)? ?(?:(?:new|latest|first|last|best|debut|final|early|greatest) )?(?:mp|cllr|fc|afc|album|albums|song|songs|single|book|books|novel|novels|poem|poems|poetry|film|films|movie|movies|music|concert|gig|tour|show|goal|goals|hat-?trick|penalty|podcast|speech|theory|law|laws|diary|diaries|plays|sonnets|adventure|series|trilogy|paintings?|biography|tickets|government|administration|presidency|voters|fans|stars?|scores|scored|transfer|interview|live|lyrics|remix|obe|mbe|cbe)\b/i;
 
@@ -80,6 +83,7 @@ export function isPersonBeside(before: string, after: string): boolean {
  */
 export function isNobodysPupil(before: string, after: string, sentence: string): boolean {
   if (PLACE_WORD.test(/^ (\p{L}+)/u.exec(after)?.[1] ?? '')) return true;
+  if (TITLE.test(before)) return true;
   if (isPupilBeside(before, after)) return false;
   if (KNOWN_BEFORE.test(before) || KNOWN_AFTER.test(after)) return true;
   if (MADE_BY.test(before) && (WORK.test(sentence) || !DONE_BY.test(before))) return true;
