@@ -1,9 +1,6 @@
 /** What is confidential about a pupil or family. Patterns for plain text; whom it is about is asked elsewhere. */
 
-/**
- * Whole words or phrases, any case. Without the u flag: plain text has no accents left in English words, and patterns of
- * this size take four times as long to compile with it.
- */
+/** Whole words or phrases in plain text, any case. */
 export function words(parts: readonly string[]): RegExp {
   return new RegExp(String.raw`(?<![a-z0-9])(?:${parts.join('|')})(?![a-z0-9])`, 'i');
 }

@@ -21,7 +21,11 @@ export interface KnownNames {
 }
 
 const YEAR = String.raw`(?:(?:year|yr|y)[ -]?(?:1[0-3]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)|reception|nursery|sixth[- ]form(?:er)?|ks ?[1-5]|eyfs|[1-9][a-z]?\b(?= (?:boy|girl|lad|pupil|kid|child)))`;
-const ADJECTIVE = String.raw`(?:[a-z'-]+ly |(?:${YEAR}|poor|little|wee|lovely|new|quiet|tricky|naughty|cheeky|young|older|bright|sweet|certain|particular|favourite|challenging|tiny|former|ex|other|troubled|vulnerable|difficult|angry|single|autistic|dyslexic|looked[- ]after|adopted|fostered|disabled|send?|lac|adhd|pp|eal|year \d+ [a-z]+) )`;
+/**
+ * Repeated with `*`, as a bounded repeat of this is unrolled and costs half a second to compile. No two alternatives
+ * match the same words, or `*` would take for ever on a draft that says them over and over.
+ */
+const ADJECTIVE = String.raw`(?:[a-z'-]+ly |(?:${YEAR}|poor|little|wee|new|quiet|tricky|naughty|cheeky|young|older|bright|sweet|certain|particular|favourite|challenging|tiny|former|ex|other|troubled|vulnerable|difficult|angry|single|autistic|dyslexic|looked[- ]after|adopted|fostered|disabled|send?|lac|adhd|pp|eal) )`;
 const CHILD = String.raw`(?:boy|girl|lad|laddie|lass|lassie|kid|kiddo|child|pupil|student|tutee|youngster|bairn|teenager|teen|little one|learner|mentee|twins|siblings)`;
 const CHILDREN = String.raw`(?:boys|girls|lads|lasses|kids|kiddos|children|pupils|students|tutees|youngsters|bairns|teenagers|teens|little ones|learners|class|form|tutor group|group|lot|cherubs|darlings|ones|leavers|cohort|set|(?:top|bottom) set|readers|choir|team|${YEAR}s?)`;
 const MINE = String.raw`(?:my|our|the|these|those|(?:mr|mrs|ms|miss) [a-z]+'s)`;
@@ -31,21 +35,21 @@ const CLASS = String.raw`(?:my|our|your|the|this|that|mr|mrs|miss|ms|his|her)? ?
 const NOT_A_PUPIL = String.raw`(?! ?-?(?:teachers?|tas?|lsas?|class(?:room|es)?|trip|topic|lessons?|assembly|curriculum|work|maths|english|science|history|team|staff|lead|leader|parents?|mums?|dads?|phase|disco|play|production|display|sats|books?|group|planning|timetable|prom|residential|camp|jobs?|rooms?|results|cake|choir|teaching|student teacher|pgce|teacher's|council|leader))`;
 
 const PUPIL = pattern([
-  String.raw`(?:${COUNT} of|half) ${MINE} (?:${ADJECTIVE}){0,3}${CHILDREN}`,
-  String.raw`(?:${COUNT}|a|an|this|that|the|my|our|some) (?:${ADJECTIVE}){0,3}${CHILD}s?(?:'s)?,? (?:in|from|at|of|of mine in) ${CLASS}`,
-  String.raw`(?:a|an|this|that|the|my|our|another|one) (?:${ADJECTIVE}){0,2}${YEAR}(?!s)\b${NOT_A_PUPIL}`,
+  String.raw`(?:${COUNT} of|half) ${MINE} (?:${ADJECTIVE})*${CHILDREN}`,
+  String.raw`(?:${COUNT}|a|an|this|that|the|my|our|some) (?:${ADJECTIVE})*${CHILD}s?(?:'s)?,? (?:in|from|at|of|of mine in) ${CLASS}`,
+  String.raw`(?:a|an|this|that|the|my|our|another|one) (?:${ADJECTIVE})*${YEAR}(?!s)\b${NOT_A_PUPIL}`,
   String.raw`(?:\d{1,2}|two|three|four|five) (?:${ADJECTIVE})*${YEAR}s\b`,
-  String.raw`(?:that|this|the) (?:${ADJECTIVE}){0,3}${CHILD}(?:'s| who| whose| that| with| I | we | in | from| has| is| was| got| next| down| opposite| back| again| out| up)`,
+  String.raw`(?:that|this|the) (?:${ADJECTIVE})*${CHILD}(?:'s| who| whose| that| with| I | we | in | from| has| is| was| got| next| down| opposite| back| again| out| up)`,
   String.raw`(?:someone|somebody|a certain someone) (?:in|from) (?:my (?:class|form|set|tutor group)|${YEAR})`,
-  String.raw`(?:a|an|another|this|that) (?:${ADJECTIVE}){0,3}(?:pupil|student|tutee|mentee)\b(?! (?:teacher|nurse|council|voice|loan|house|union|discount|midwife|leadership|premium|progress|referral|ambassador))`,
-  String.raw`(?:my|our) (?:${ADJECTIVE}){0,3}(?:pupil|student|tutee|key child|key kid|one[- ]to[- ]one|1 ?: ?1)\b(?! (?:teacher|nurse|council|voice|loan|house|support|premium|progress|leadership|ambassador))`,
-  String.raw`(?:got|had|have|having|see|seeing|saw|watch(?:ed|ing)|taught|teach|teaching|with|from|to|by|about|and|meeting|met|gave|for|when|where|had|because) (?:a|another|this|two|three) (?:${ADJECTIVE}){0,3}${CHILD}(?:ren|s)?\b(?=[^.]*\b(?:today|this (?:morning|afternoon|week|lesson)|yesterday|class|lesson|assembly|playground|school|period \d|registration|break|lunch|just|my)\b)`,
+  String.raw`(?:a|an|another|this|that) (?:${ADJECTIVE})*(?:pupil|student|tutee|mentee)\b(?! (?:teacher|nurse|council|voice|loan|house|union|discount|midwife|leadership|premium|progress|referral|ambassador))`,
+  String.raw`(?:my|our) (?:${ADJECTIVE})*(?:pupil|student|tutee|key child|key kid|one[- ]to[- ]one|1 ?: ?1)\b(?! (?:teacher|nurse|council|voice|loan|house|support|premium|progress|leadership|ambassador))`,
+  String.raw`(?:got|had|have|having|see|seeing|saw|watch(?:ed|ing)|taught|teach|teaching|with|from|to|by|about|and|meeting|met|gave|for|when|where|had|because) (?:a|another|this|two|three) (?:${ADJECTIVE})*${CHILD}(?:ren|s)?\b(?=[^.]*\b(?:today|this (?:morning|afternoon|week|lesson)|yesterday|class|lesson|assembly|playground|school|period \d|registration|break|lunch|just|my)\b)`,
   String.raw`poor (?:thing|love|mite|soul|lamb) in (?:my|our)`,
-  String.raw`(?:${ADJECTIVE}){0,3}${CHILD},? (?:in|from) (?:my|our|${YEAR}|[1-9][a-z]\b) ?(?:${CLASS})?`,
+  String.raw`(?:${ADJECTIVE})*${CHILD},? (?:in|from) (?:my|our|${YEAR}|[1-9][a-z]\b) ?(?:${CLASS})?`,
   String.raw`${YEAR} (?:boy|girl|lad|lass|kid|child|pupil|student)\b(?!s)`,
   String.raw`${CHILD}s? (?:that |who |whom )?(?:I|we) (?:teach|taught|tutor|support|mentor|work with|look after)`,
-  String.raw`(?:a|an|this|that|one|the|another|Y\d+|pupil|student) (?:${ADJECTIVE}){0,3}(?:${CHILD}|${YEAR}) (?:whose|who's)`,
-  String.raw`(?:meeting|e-?mails?|calls?|conversation|chat|report|referral|phone call) (?:\w+ ){0,3}?about (?:a|this|another|one) (?:${ADJECTIVE}){0,2}${CHILD}\b`,
+  String.raw`(?:a|an|this|that|one|the|another|Y\d+|pupil|student) (?:${ADJECTIVE})*(?:${CHILD}|${YEAR}) (?:whose|who's)`,
+  String.raw`(?:meeting|e-?mails?|calls?|conversation|chat|report|referral|phone call) (?:\w+ ){0,3}?about (?:a|this|another|one) (?:${ADJECTIVE})*${CHILD}\b`,
   String.raw`(?:one|two|three|some|half) of mine\b`,
   String.raw`(?:my |our |the |a )?new (?:boy|girl|lad|lass|starter)s?\b`,
   String.raw`(?:he|she)(?:'s| is) (?:only |just )?in ${YEAR}`,
@@ -54,7 +58,7 @@ const PUPIL = pattern([
   String.raw`(?:head|deputy|headteacher|teacher|governor|ta)'s (?:son|daughter|kid|child)`,
   String.raw`(?:kids|boys|girls|lads|children|twins|siblings|brothers|sisters|pair|two) in (?:my|our) (?:class|form|school|group|set|year) (?:have|are|were|who|got|has|had|keep)`,
   String.raw`resident (?:biter|runner|thrower|bolter|hitter|screamer)`,
-  String.raw`(?:I|we|I'm|we're|I've been|still|currently) (?:teach|teaching|support|supporting|tutor|mentor) (?:a|this|one) (?:${ADJECTIVE}){0,2}${CHILD}\b`,
+  String.raw`(?:I|we|I'm|we're|I've been|still|currently) (?:teach|teaching|support|supporting|tutor|mentor) (?:a|this|one) (?:${ADJECTIVE})*${CHILD}\b`,
   String.raw`(?:by|restrain(?:ing|ed)?|teach(?:ing)?|taught) (?:a|an|this) (?:\d{1,2}|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)[ -]years?[ -]old`,
   String.raw`(?:child|pupil|student) [A-Z]\b`,
   String.raw`[A-Z]\.? ?[A-Z]?\.? (?:in|from) (?:my (?:class|form|set)|[1-9][A-Z]|1[0-3][A-Z])\b`,
@@ -67,14 +71,14 @@ const GROUP = pattern([
   String.raw`(?:out )?of my \d{2}\b`,
   String.raw`(?:worst|best|nicest|hardest|loveliest|toughest) (?:class|year group|set|cohort)`,
   String.raw`(?:marking|marked) (?:my |the |our |these )?(?:${YEAR}|mocks?)`,
-  String.raw`(?:my|our|this year's) (?:${ADJECTIVE}){0,3}(?:${CHILDREN})\b${NOT_A_PUPIL}`,
-  String.raw`(?:the|these|some) (?:${ADJECTIVE}){0,2}(?:kids|pupils|students|children|lads|girls|boys) (?:in|from|at|we|I) `,
+  String.raw`(?:my|our|this year's) (?:${ADJECTIVE})*(?:${CHILDREN})\b${NOT_A_PUPIL}`,
+  String.raw`(?:the|these|some) (?:${ADJECTIVE})*(?:kids|pupils|students|children|lads|girls|boys) (?:in|from|at|we|I) `,
   String.raw`(?:class|form) [1-9][a-z]\b`,
 ]);
 const PARENT = String.raw`(?:parents?|mums?|mams?|moms?|dads?|mothers?|fathers?|carers?|famil(?:y|ies)|grandparents?|grandmother|nan|step-?dad|step-?mum)`;
 const FAMILY = pattern([
-  String.raw`(?:a|an|one|another|two|three|some|several|few|(?:${COUNT}|set) of (?:my|our|the|these)|certain|that|this|these|those) (?:${ADJECTIVE}|of the |very |really |fuming |furious |irate |rude |stroppy |pushy |entitled ){0,3}${PARENT}\b(?!['-]? ?(?:evening|association|council|friend|hood|ing|forum|governor|view|pay|hub|support advis))`,
-  String.raw`(?:our|the) (?:${ADJECTIVE}){0,2}(?:parents|families|mums|dads)\b(?!['-]? ?(?:evening|association|council|forum|were so|are so))`,
+  String.raw`(?:a|an|one|another|two|three|some|several|few|(?:${COUNT}|set) of (?:my|our|the|these)|certain|that|this|these|those) (?:${ADJECTIVE}|of the |very |fuming |furious |irate |rude |stroppy |pushy |entitled )*${PARENT}\b(?!['-]? ?(?:evening|association|council|friend|hood|ing|forum|governor|view|pay|hub|support advis))`,
+  String.raw`(?:our|the) (?:${ADJECTIVE})*(?:parents|families|mums|dads)\b(?!['-]? ?(?:evening|association|council|forum|were so|are so))`,
   String.raw`(?:pupil|student|child|kid|boy|girl|lad)'s ${PARENT}`,
   String.raw`(?:parents?|mums?|dads?|family|nan|carer) (?:of|to) (?:a|one|the|this|that) (?:of |pupil|student|kid|child|boy|girl|lad|${YEAR})`,
   String.raw`parents? in (?:my|our)`,
@@ -86,10 +90,10 @@ const FAMILY = pattern([
 ]);
 const ROLE = String.raw`(?:colleagues?|co-?workers?|tas?\b|lsas?\b|hltas?\b|teaching assistants?|learning support assistants?|head ?teacher|head mistress|headmaster|head|deputy(?: head)?|assistant head|principal|hod|head of [a-z]+|heads of [a-z]+|nqts?|ects?|student teacher|trainee|supply(?: teacher)?|business manager|caretaker|site manager|line manager|manager|slt|smt|governors?|chair of governors|senco|senda?co|dsl|receptionist|secretary|cover supervisor|cover teacher|lunchtime supervisor|dinner lad(?:y|ies)|midday(?:s| supervisor)|mentor|(?:[a-z0-9]+ ){0,2}teachers?\b|members? of staff|staff members?|staff|job ?share|office manager|boss|cook|finance officer|bursar|school nurse|counsellor|technician|ceo|executive head|(?:member|someone|somebody) (?:of|in|from|on) (?:my|our) (?:team|department|staff))`;
 const STAFF = pattern([
-  String.raw`(?:a|an|my|our|another|this|that|one|two|three|someone|(?:${COUNT}|someone) of (?:my|our|the)) (?:${ADJECTIVE}|old |current |acting |useless |lovely |amazing |whole |interim |parent |certain |fellow ){0,3}${ROLE}(?!'?s? (?:day|pet|union|planner|trousers|desk|lice|cold|space|start|torch|(?:is |was |feels )?(?:killing|banging|spinning|hurt\w*|pounding|mush|mashed|fried|full|thumping|above|below)))`,
+  String.raw`(?:a|an|my|our|another|this|that|one|two|three|someone|(?:${COUNT}|someone) of (?:my|our|the)) (?:${ADJECTIVE}|old |current |acting |useless |amazing |whole |interim |parent |fellow )*${ROLE}(?!'?s? (?:day|pet|union|planner|trousers|desk|lice|cold|space|start|torch|(?:is |was |feels )?(?:killing|banging|spinning|hurt\w*|pounding|mush|mashed|fried|full|thumping|above|below)))`,
   String.raw`(?<!(?:my|our|his|her|your|a|the|\w+'s) )head(?:teacher)? (?:is|was|has|had|told|got)\b`,
   String.raw`(?:member|someone|somebody) (?:of|in|from|on) (?:my|our) (?:team|department|staff)\b`,
-  String.raw`the (?:${ADJECTIVE}|old |current |acting |whole |interim ){0,2}(?:head ?teacher|head|deputy(?: head)?|assistant head|principal|slt|senco|caretaker|business manager|receptionist|head of [a-z]+|hod|governors|chair of governors|site manager|ceo|executive head|ta\b|ect|nqt|[a-z]+ teacher|trainee|supply|cook)\b`,
+  String.raw`the (?:${ADJECTIVE}|old |current |acting |whole |interim )*(?:head ?teacher|head|deputy(?: head)?|assistant head|principal|slt|senco|caretaker|business manager|receptionist|head of [a-z]+|hod|governors|chair of governors|site manager|ceo|executive head|ta\b|ect|nqt|[a-z]+ teacher|trainee|supply|cook)\b`,
   String.raw`(?<=^|[-,:;] )(?:supply(?: teacher)?|teacher next door|head|headteacher|caretaker|slt|governors|deputy|colleague|staff|ta) `,
   String.raw`(?:which|some|more) (?:staff|teachers|tas)\b`,
   String.raw`(?:trust|school|academy|nursery|college)'s (?:${ROLE})`,
