@@ -1,0 +1,26 @@
+import type { PhraseIndex } from './phrases';
+import type { RosterIndex } from './roster-index';
+import { readWords, type Words } from './tokens';
+
+/** Names that are somebody's whom the school knows, so that nobody asks whether they could be a pupil's. */
+export interface KnownNames {
+  /** @param name as it stands in a draft, whole or a first name alone */
+  has(name: string): boolean;
+}
+
+/**
+ * Everybody on the roster, by whole name or first name, and what the technician set aside.
+ * Pupils are among them: their names are found and judged by the roster itself.
+ */
+export function knownNames(pupils: RosterIndex, others: RosterIndex, never: PhraseIndex): KnownNames {
+  const isWhole = (words: Words) => [pupils, others].some((index) => index.find(words).length > 0);
+  return {
+    has(name) {
+      const words = readWords(name);
+      const [only, ...more] = words.tokens;
+      if (!only || never.find(words).length) return true;
+      if (more.length) return isWhole(words);
+      return [pupils.byFirst, others.byFirst, others.byLast].some((names) => names.has(only.key));
+    },
+  };
+}

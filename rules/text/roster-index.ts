@@ -1,0 +1,244 @@
+import type { Person } from '../engine/facts';
+import { findGlued, type GluedNames } from './glued-names';
+import { FORMS, formsOf, PARTICLES, type Form } from './name-forms';
+import { isMasked, slipOf, unmask } from './near-names';
+import { gapJoins, standsAsName } from './name-shape';
+import { isDisguised, skeleton, type Token, type Words } from './tokens';
+import { isGivenName, isSurname, isWord } from './word-kinds';
+
+/** Where a person's name stands in a text. Covers the name as written, in UTF-16 units of the original. */
+export interface NameHit {
+  readonly person: Person;
+  /** `near`: a full name but for one slip that makes another known name. */
+  readonly form: Form | 'title-last' | 'near';
+  readonly start: number;
+  readonly end: number;
+  /** Tokens taken, half-open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface RosterIndex {
+  readonly size: number;
+  /** Longest names first at each place; hits never overlap. */
+  find(words: Words): NameHit[];
+  /** People by one first name, and by one last name; folded keys. */
+  readonly byFirst: ReadonlyMap<string, Person>;
+  readonly byLast: ReadonlyMap<string, Person>;
+}
+
+interface Entry {
+  readonly person: Person;
+  readonly form: Form;
+}
+
+interface Tables {
+  readonly sequences: Map<string, Entry>;
+  /** By first token: the longest sequence that begins with it. */
+  readonly heads: Map<string, number>;
+  readonly glued: GluedNames;
+  readonly bones: Map<string, Entry>;
+  /** Whole names of two tokens, from either side: for slips and masks. */
+  readonly after: Map<string, Map<string, Entry>>;
+  readonly before: Map<string, Map<string, Entry>>;
+}
+
+/** Compiles people once. Earlier people win where two share a form, so put those who matter most first. */
+export function indexRoster(people: readonly Person[]): RosterIndex {
+  const tables: Tables = {
+    sequences: new Map(),
+    heads: new Map(),
+    glued: { names: new Map(), longest: 0 },
+    bones: new Map(),
+    after: new Map(),
+    before: new Map(),
+  };
+  const byFirst = new Map<string, Person>();
+  const byLast = new Map<string, Person>();
+  for (const person of people) {
+    const { forms, firsts, lasts } = formsOf(person);
+    for (const first of firsts) if (!byFirst.has(first)) byFirst.set(first, person);
+    for (const last of lasts) if (!byLast.has(last)) byLast.set(last, person);
+    for (const { form, keys } of forms) addForm(tables, { person, form }, keys);
+  }
+  return { size: people.length, byFirst, byLast, find: (words) => findAll(tables, byLast, words) };
+}
+
+function addForm(tables: Tables, entry: Entry, keys: readonly string[]): void {
+  const head = keys[0] ?? '';
+  const joined = keys.join('');
+  if (entry.form !== 'handle') {
+    const sequence = keys.join(' ');
+    const known = tables.sequences.get(sequence);
+    if (!known || FORMS.indexOf(entry.form) < FORMS.indexOf(known.form))
+      tables.sequences.set(sequence, entry);
+    if ((tables.heads.get(head) ?? 0) < keys.length) tables.heads.set(head, keys.length);
+  }
+  if (entry.form === 'full' || entry.form === 'handle' || (entry.form === 'reversed' && keys.length === 2)) {
+    // A handle on the roster is meant as it stands, figures and all.
+    if (joined.length >= (entry.form === 'handle' ? 4 : 6) && !tables.glued.names.has(joined)) {
+      tables.glued.names.set(joined, { person: entry.person, tail: keys.at(-1)?.length ?? 0 });
+      tables.glued.longest = Math.max(tables.glued.longest, joined.length);
+    }
+  }
+  if (entry.form !== 'full') return;
+  const bone = skeleton(joined);
+  if (bone.length >= 6 && !tables.bones.has(bone)) tables.bones.set(bone, entry);
+  if (keys.length === 2) {
+    const [first = '', last = ''] = keys;
+    put(tables.after, first, last, entry);
+    put(tables.before, last, first, entry);
+  }
+}
+
+function put(table: Map<string, Map<string, Entry>>, one: string, other: string, entry: Entry): void {
+  const inner = table.get(one);
+  if (inner) inner.set(other, entry);
+  else table.set(one, new Map([[other, entry]]));
+}
+
+function findAll(tables: Tables, byLast: ReadonlyMap<string, Person>, words: Words): NameHit[] {
+  const hits: NameHit[] = [];
+  for (let at = 0; at < words.tokens.length;) {
+    const hit =
+      exactAt(tables, words, at) ??
+      oddAt(tables, words, at) ??
+      nearAt(tables, words, at) ??
+      titleAt(byLast, words, at);
+    if (hit) hits.push(hit);
+    at = hit ? hit.to : at + 1;
+  }
+  return hits;
+}
+
+/** The longest written form that begins at this token, with up to two middle names the roster does not hold. */
+function exactAt(tables: Tables, words: Words, at: number): NameHit | undefined {
+  const { tokens } = words;
+  const first = tokens[at];
+  if (!first || first.kind === 'tag' || first.kind === 'handle') return undefined;
+  const longest = tables.heads.get(first.key);
+  if (!longest) return undefined;
+  let to = at + 1;
+  while (to < tokens.length && to - at < longest && !tokens[to - 1]?.possessive && gapJoins(tokens[to])) to++;
+  for (; to > at; to--) {
+    const hit = sequenceHit(tables, words, at, to);
+    if (hit) return hit;
+  }
+  for (let skip = 1; skip <= 2; skip++) {
+    const middle = tokens[at + skip];
+    if (!middle || middle.possessive || middle.kind !== 'word') break;
+    if (middle.shape === 'lower' && !PARTICLES.has(middle.key)) break;
+    if (!gapJoins(middle, 'middle')) break;
+    for (let end = at + skip + 2; end <= at + skip + 3 && end <= tokens.length; end++) {
+      const run = [first, ...tokens.slice(at + skip + 1, end)];
+      if (first.shape === 'lower' || !run.slice(1).every((token) => gapJoins(token, 'middle'))) break;
+      const entry = tables.sequences.get(run.map(keyOf).join(' '));
+      if (entry?.form === 'full' && standsAsName(words, at, end, 'full')) return hitOf(entry, words, at, end);
+    }
+  }
+  return undefined;
+}
+
+function sequenceHit(tables: Tables, words: Words, at: number, to: number): NameHit | undefined {
+  const run = words.tokens.slice(at, to);
+  const keys = run.map(({ key }) => key);
+  let entry = tables.sequences.get(keys.join(' '));
+  let trimmed = 0;
+  const last = keys.at(-1) ?? '';
+  if (!entry && /\p{L}\d+$/u.test(last))
+    entry = tables.sequences.get([...keys.slice(0, -1), last.replace(/\d+$/, '')].join(' '));
+  if (!entry && to - at > 1 && last.endsWith('s')) {
+    // "Aisha Khans book": a possessive without its apostrophe.
+    entry = tables.sequences.get([...keys.slice(0, -1), last.slice(0, -1)].join(' '));
+    trimmed = 1;
+    if (entry?.form !== 'full') return undefined;
+  }
+  if (!entry || !standsAsName(words, at, to, entry.form)) return undefined;
+  return hitOf(entry, words, at, to, trimmed);
+}
+
+/** Hashtags, handles, names written as one word, leet, stretched and masked letters. */
+function oddAt(tables: Tables, words: Words, at: number): NameHit | undefined {
+  const token = words.tokens[at];
+  if (!token) return undefined;
+  const glued = findGlued(tables.glued, words, token);
+  if (glued) return { ...glued, form: 'handle', from: at, to: at + 1 };
+  const run = [token];
+  for (let to = at + 1; to <= at + 3; to++) {
+    if (to - at > 1) {
+      const next = words.tokens[to - 1];
+      if (!next || !gapJoins(next) || words.tokens[to - 2]?.possessive) break;
+      run.push(next);
+    }
+    if (!run.some(({ key }) => isDisguised(key))) continue;
+    const entry = tables.bones.get(skeleton(run.map((one) => one.key.replace(/_/g, '')).join('')));
+    if (entry) return hitOf(entry, words, at, to);
+  }
+  return undefined;
+}
+
+/** First and last name where one is masked or holds one typing slip. */
+function nearAt(tables: Tables, words: Words, at: number): NameHit | undefined {
+  const one = words.tokens[at];
+  const two = words.tokens[at + 1];
+  if (!one || !two || one.possessive || one.kind !== 'word' || two.kind !== 'word' || !gapJoins(two))
+    return undefined;
+  if (isMasked(one) || isMasked(two)) {
+    const entry = unmask(one, two, tables);
+    return entry && hitOf(entry, words, at, at + 2);
+  }
+  const forFirst = tables.before.get(two.key);
+  const forLast = tables.after.get(one.key);
+  if ((!forFirst && !forLast) || (one.shape === 'lower') !== (two.shape === 'lower')) return undefined;
+  const [slip, candidates] = forLast?.size ? [two, forLast] : [one, forFirst];
+  const near = nearest(slip, candidates) ?? (forLast && forFirst ? nearest(one, forFirst) : undefined);
+  if (!near || !standsAsName(words, at, at + 2, 'full')) return undefined;
+  const hit = hitOf(near.entry, words, at, at + 2);
+  return near.isSure ? hit : { ...hit, form: 'near' };
+}
+
+type Near = { entry: Entry; isSure: boolean };
+
+/** The candidate that a token is one slip away from. A slip that makes another name that exists is never sure. */
+function nearest(token: Token, candidates: ReadonlyMap<string, Entry> | undefined): Near | undefined {
+  if (!candidates || token.key.length < 3 || isWord(token.key)) return undefined;
+  let found: Near | undefined;
+  for (const [key, entry] of candidates) {
+    const slip = slipOf(token.key, key);
+    if (!slip) continue;
+    const isSure = slip === 'sure' && !isGivenName(token.key) && !isSurname(token.key);
+    if (isSure) return { entry, isSure };
+    found ??= { entry, isSure };
+  }
+  return found;
+}
+
+/** "Master Khan", "Miss Khan": as a school writes to a pupil. Mr and Mrs are grown-ups. */
+function titleAt(byLast: ReadonlyMap<string, Person>, words: Words, at: number): NameHit | undefined {
+  const title = words.tokens[at];
+  const last = words.tokens[at + 1];
+  if (
+    !title ||
+    !last ||
+    title.shape === 'lower' ||
+    title.possessive ||
+    (title.key !== 'master' && title.key !== 'miss')
+  )
+    return undefined;
+  const person = byLast.get(last.key);
+  if (!person || last.shape === 'lower' || isWord(last.key) || !gapJoins(last, 'initial')) return undefined;
+  return { person, form: 'title-last', start: title.start, end: last.end, from: at, to: at + 2 };
+}
+
+const keyOf = ({ key }: Token) => key;
+
+function hitOf({ person, form }: Entry, { tokens }: Words, from: number, to: number, trimmed = 0): NameHit {
+  return {
+    person,
+    form,
+    start: tokens[from]?.start ?? 0,
+    end: (tokens[to - 1]?.end ?? 0) - trimmed,
+    from,
+    to,
+  };
+}
