@@ -94,7 +94,7 @@ export const baseStyle = `
 /** The warning beside a composer. */
 export const warningStyle = `${baseStyle}
 .card { display: flex; flex-direction: column; inline-size: min(24em, calc(100vw - 16px));
-  max-block-size: min(36em, calc(100vh - 16px)); border: 1px solid var(--edge); border-radius: 0.75em;
+  max-block-size: min(36em, calc(100vh - 16px), var(--room, 100vh)); border: 1px solid var(--edge); border-radius: 0.75em;
   background: var(--surface); box-shadow: 0 2px 6px rgb(0 0 0 / 12%), 0 10px 30px rgb(0 0 0 / 18%); overflow: hidden; }
 .card.held { border: 2px solid var(--accent); }
 .card-head { display: flex; flex-wrap: wrap; gap: 0 0.5em; align-items: center; padding: 0.75em 1em 0.5em; }

@@ -178,6 +178,7 @@ export const HOURS = {
 
 export const OPTIONS = {
   nav: 'For whom',
+  silent: 'Second Look does not answer just now. Close this page, wait a moment, and open it again.',
   staff: 'For staff',
   technician: 'For technicians',
   technicianProblems: (count: number) =>

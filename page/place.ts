@@ -1,8 +1,9 @@
 /** Free room kept between the warning and what it stands beside, in CSS px. */
 const GAP = 8;
-/** Below this width of the window the warning lies along the bottom, as wide as the window. */
-export const NARROW = 600;
+/** A warning with less height than this shows no whole sentence with its buttons, in CSS px. */
+const LEAST_HEIGHT = 180;
 
+/** In CSS px of the window. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -10,67 +11,86 @@ export interface Box {
   readonly height: number;
 }
 
-/** Where a card of this size stands best, in CSS px of the window. */
+/** Where the warning stands best, and how high it may be there (it scrolls inside). In CSS px of the window. */
 export interface Place {
   readonly left: number;
   readonly top: number;
+  readonly room: number;
+}
+
+export interface Surroundings {
+  /** The person's words: never covered while there is any other place. */
+  readonly words: Box;
+  /** The control that publishes, where there is one: hard to find under a warning. */
+  readonly publish?: Box | undefined;
+  /** The whole composer, with its other buttons: left free where that is possible. */
+  readonly composer: Box;
+  readonly window: { readonly width: number; readonly height: number };
 }
 
 /**
- * Finds a place beside the composer that leaves the person's words free: below, right, left or above the composer,
- * else at the edge of the window that is farthest from the words.
- * @param words what must not be covered: the editor
- * @param composer what had better not be covered: the editor with its buttons
+ * Finds a place beside the composer: the first free region that takes the card whole, else the roomiest one, where the
+ * card is lower and scrolls. Beside the composer is best, then beside its words and Post, then beside the words alone.
+ * @param card the card's size with all the room it wants
  */
-export function placeBeside(
-  card: { width: number; height: number },
-  words: Box,
-  composer: Box,
-  window: { width: number; height: number },
-): Place {
-  const right = words.left + words.width;
-  const bottom = words.top + words.height;
-  const candidates: Place[] = [
-    { left: composer.left + composer.width + GAP, top: words.top },
-    { left: composer.left - card.width - GAP, top: words.top },
-    { left: words.left, top: composer.top + composer.height + GAP },
-    { left: words.left, top: composer.top - card.height - GAP },
-    { left: right + GAP, top: words.top },
-    { left: words.left, top: bottom + GAP },
-    { left: words.left, top: words.top - card.height - GAP },
-    { left: window.width - card.width - GAP, top: window.height - card.height - GAP },
-    { left: window.width - card.width - GAP, top: GAP },
+export function placeBeside(card: { width: number; height: number }, around: Surroundings): Place {
+  const { words, publish, composer, window } = around;
+  const core = publish ? union(words, publish) : words;
+  const regions = [...beside(composer, window), ...beside(core, window)].filter(
+    (region) => region.width >= card.width,
+  );
+  const whole = regions.find((region) => region.height >= card.height);
+  if (whole) return inside(whole, card, words);
+  const roomiest = highest(regions);
+  if (roomiest && roomiest.height >= LEAST_HEIGHT) return inside(roomiest, card, words);
+  const besideWords = highest(beside(words, window).filter((region) => region.width >= card.width));
+  if (besideWords && besideWords.height >= LEAST_HEIGHT) return inside(besideWords, card, words);
+  // Nothing is free: along the bottom, as low as can be read.
+  const height = Math.min(card.height, Math.max(LEAST_HEIGHT, window.height * 0.4));
+  return { left: GAP, top: Math.max(GAP, window.height - height - GAP), room: height };
+}
+
+/** The four free regions of the window around a box: right, left, below, above. */
+function beside(box: Box, window: Surroundings['window']): Box[] {
+  const full = { left: GAP, top: GAP, width: window.width - 2 * GAP, height: window.height - 2 * GAP };
+  const right = box.left + box.width + GAP;
+  const bottom = box.top + box.height + GAP;
+  return [
+    { ...full, left: right, width: full.left + full.width - right },
+    { ...full, width: box.left - GAP - full.left },
+    { ...full, top: bottom, height: full.top + full.height - bottom },
+    { ...full, height: box.top - GAP - full.top },
   ];
-  let best: Place = { left: GAP, top: GAP };
-  let least = Infinity;
-  for (const candidate of candidates) {
-    const place = keepInside(candidate, card, window);
-    const moved = Math.abs(place.left - candidate.left) + Math.abs(place.top - candidate.top);
-    const box = { ...place, ...card };
-    // Covering the words is out of the question, covering buttons is bad, having been pushed about is a blemish.
-    const cost = 1000 * overlap(box, words) + 2 * overlap(box, composer) + moved;
-    if (cost < least) [best, least] = [place, cost];
-  }
-  return best;
 }
 
-function keepInside(
-  place: Place,
-  card: { width: number; height: number },
-  window: { width: number; height: number },
-): Place {
-  const within = (value: number, size: number, room: number) =>
-    Math.max(GAP, Math.min(value, room - size - GAP));
+function highest(regions: readonly Box[]): Box | undefined {
+  return regions.reduce<Box | undefined>(
+    (best, region) => (!best || region.height > best.height ? region : best),
+    undefined,
+  );
+}
+
+/** As near to the words as the region allows. */
+function inside(region: Box, card: { width: number; height: number }, words: Box): Place {
+  const height = Math.min(card.height, region.height);
+  const left = clamp(words.left, region.left, region.left + region.width - card.width);
+  const top = clamp(words.top, region.top, region.top + region.height - height);
+  return { left, top, room: region.height };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}
+
+function union(a: Box, b: Box): Box {
+  const left = Math.min(a.left, b.left);
+  const top = Math.min(a.top, b.top);
   return {
-    left: within(place.left, card.width, window.width),
-    top: within(place.top, card.height, window.height),
+    left,
+    top,
+    width: Math.max(a.left + a.width, b.left + b.width) - left,
+    height: Math.max(a.top + a.height, b.top + b.height) - top,
   };
-}
-
-function overlap(a: Box, b: Box): number {
-  const width = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
-  const height = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
-  return width > 0 && height > 0 ? width * height : 0;
 }
 
 /**

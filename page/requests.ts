@@ -1,6 +1,6 @@
 import type { Inspection, PageFinding } from './session';
 import type { Site } from './sites/site';
-import type { View } from './view';
+import type { Anchor, View } from './view';
 
 /** How long a pressed control waits for its answer, in ms, before it is "not checked", and free. */
 const PATIENCE = 1000;
@@ -65,11 +65,11 @@ export class RequestWatch<F extends PageFinding> {
     if (findings?.some((finding) => finding.holds)) return this.hold(control, findings);
     this.free.add(control);
     if (findings) control.click();
-    else this.options.view.show({ editor: control, scope: control }, this.state(control, [], false));
+    else this.options.view.show(anchorAt(control), this.state(control, [], false));
   }
 
   private hold(control: HTMLElement, findings: readonly F[]): void {
-    this.options.view.show({ editor: control, scope: control }, this.state(control, findings, true));
+    this.options.view.show(anchorAt(control), this.state(control, findings, true));
   }
 
   private state(control: HTMLElement, findings: readonly F[], held: boolean): Parameters<View<F>['show']>[1] {
@@ -120,4 +120,8 @@ export class RequestWatch<F extends PageFinding> {
     }
     return undefined;
   }
+}
+
+function anchorAt(control: HTMLElement): Anchor {
+  return { editor: control, scope: control, publish: () => undefined };
 }

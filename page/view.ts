@@ -1,6 +1,7 @@
 import type { Kind } from '../rules/engine/draft';
-import type { Composer } from './composer/composer';
+import { publishControl, type Composer } from './composer/composer';
 import type { PageFinding } from './session';
+import type { Site } from './sites/site';
 
 /**
  * What the warning is to say.
@@ -33,9 +34,11 @@ export interface View<F extends PageFinding> {
 export interface Anchor {
   readonly editor: HTMLElement;
   readonly scope: Element;
+  /** The control that publishes, as it is now. */
+  publish(): Element | undefined;
 }
 
 /** The anchor of a composer. */
-export function anchorOf(composer: Composer): Anchor {
-  return { editor: composer.editor, scope: composer.scope };
+export function anchorOf(composer: Composer, site: Site): Anchor {
+  return { editor: composer.editor, scope: composer.scope, publish: () => publishControl(composer, site) };
 }

@@ -219,7 +219,7 @@ export class Watch<F extends PageFinding> implements Gestures {
   /** A warning that cannot be drawn must not hold anybody: then the draft counts as not checked, and is free. */
   private view(session: Session<F>, state: ViewState<F>): void {
     try {
-      this.options.view.show(anchorOf(session.composer), state);
+      this.options.view.show(anchorOf(session.composer, this.options.site), state);
     } catch {
       this.held = undefined;
       session.release();

@@ -34,3 +34,18 @@ export async function ask(question: keyof Questions): Promise<Status> {
   if (!status) throw new Error('no answer from the background');
   return status;
 }
+
+const CHANGED = 'settings-changed';
+
+/** Tells our own open pages that the settings in force have changed. */
+export function announceChange(): void {
+  // Rejects when none is open, which is most of the time.
+  browser.runtime.sendMessage({ event: CHANGED }).catch(() => undefined);
+}
+
+/** Calls back when the background has other settings in force. */
+export function onSettingsChange(callback: () => void): void {
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if ((message as { event?: unknown } | null)?.event === CHANGED) callback();
+  });
+}

@@ -4,11 +4,14 @@ import { atLeast } from '../../rules';
 import { showFinding } from '../../school/compile';
 import { openPage } from '../../platform/pages';
 import { serveInspections } from '../../platform/inspection-host';
-import { serveQuestions } from '../../platform/questions';
+import { announceChange, serveQuestions } from '../../platform/questions';
 import { SchoolInForce } from './school-in-force';
 
 export default defineBackground(() => {
-  const school = new SchoolInForce(() => tellPages());
+  const school = new SchoolInForce((otherwise) => {
+    if (otherwise) tellPages();
+    announceChange();
+  });
   const tellPages = serveInspections({
     inspect: async (raw) => {
       const draft = draftSchema.parse(raw);

@@ -35,8 +35,8 @@ export class SchoolInForce {
   private fingerprint = '';
   private ready: Promise<void> | undefined;
 
-  /** @param onChange told when answers may differ from those given before */
-  constructor(private readonly onChange: () => void) {}
+  /** @param onChange told after each reading; `otherwise` when answers may differ from those given before */
+  constructor(private readonly onChange: (otherwise: boolean) => void) {}
 
   /** Begins to read, and to listen for changes. */
   start(): void {
@@ -64,7 +64,7 @@ export class SchoolInForce {
     const now = this.compile();
     this.inForce = now;
     if (now.decided.source === 'managed') void keepCopy(now.decided.raw, withoutRoster(now.decided.raw));
-    if (before && before !== this.fingerprint) this.onChange();
+    this.onChange(Boolean(before) && before !== this.fingerprint);
   }
 
   async status(): Promise<Status> {
@@ -92,7 +92,7 @@ export class SchoolInForce {
   private async readHours(): Promise<void> {
     this.myHours = await readMyHours();
     this.inForce = this.compile();
-    this.onChange();
+    this.onChange(true);
   }
 
   private compile(): InForce {

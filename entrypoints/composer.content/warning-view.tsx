@@ -24,6 +24,7 @@ export class WarningView implements View<AnsweredFinding> {
   private mounted: MountedWarning | undefined;
   private anchor: Anchor | undefined;
   private frame = 0;
+  private size = { width: 0, height: 0 };
 
   constructor(private readonly options: Options) {}
 
@@ -62,7 +63,18 @@ export class WarningView implements View<AnsweredFinding> {
       host.showPopover?.();
       this.mounted = mountWarning(root, props);
     }
-    if (!this.frame) this.follow();
+    this.measure();
+    cancelAnimationFrame(this.frame);
+    this.follow();
+  }
+
+  /** The size that the warning wants, with no limit but the window's. Once for each change of what it says. */
+  private measure(): void {
+    const { host } = this;
+    if (!host) return;
+    host.style.removeProperty(ROOM);
+    const { width, height } = host.getBoundingClientRect();
+    this.size = { width, height };
   }
 
   hide(): void {
@@ -77,21 +89,17 @@ export class WarningView implements View<AnsweredFinding> {
     if (!anchor.editor.isConnected || !anchor.editor.checkVisibility()) return this.hide();
     // A page that tidies up its body may have thrown us out.
     if (!host.isConnected) return this.hide();
-    const card = host.getBoundingClientRect();
     const { clientWidth: width, clientHeight: height } = document.documentElement;
-    const place = placeBeside(
-      card,
-      anchor.editor.getBoundingClientRect(),
-      anchor.scope.getBoundingClientRect(),
-      {
-        width,
-        height,
-      },
-    );
-    const left = `${Math.round(place.left)}px`;
-    const top = `${Math.round(place.top)}px`;
-    if (host.style.left !== left || host.style.top !== top) Object.assign(host.style, { left, top });
-    if (host.style.opacity) host.style.opacity = '';
+    const place = placeBeside(this.size, {
+      words: anchor.editor.getBoundingClientRect(),
+      publish: anchor.publish()?.getBoundingClientRect(),
+      composer: anchor.scope.getBoundingClientRect(),
+      window: { width, height },
+    });
+    const style = { left: `${Math.round(place.left)}px`, top: `${Math.round(place.top)}px`, opacity: '' };
+    if (host.style.left !== style.left || host.style.top !== style.top) Object.assign(host.style, style);
+    const room = `${Math.round(place.room)}px`;
+    if (host.style.getPropertyValue(ROOM) !== room) host.style.setProperty(ROOM, room);
     this.frame = requestAnimationFrame(() => this.follow());
   }
 
@@ -104,6 +112,9 @@ export class WarningView implements View<AnsweredFinding> {
     this.host = undefined;
   }
 }
+
+/** How high the warning may be where it stands; its own style reads it. */
+const ROOM = '--room';
 
 /** A plain element without a name: nothing about it tells the page what it is. */
 function createHost(document: Document): HTMLElement {

@@ -2,11 +2,11 @@ import { useCallback, useEffect, useState } from 'react';
 import { OptionsNav, type OptionsView } from '../../components/options/options-nav';
 import { StaffOptions } from '../../components/options/staff-options';
 import { TechnicianStatus } from '../../components/options/technician-status';
-import { BROWSER_NOTES } from '../../components/words';
+import { BROWSER_NOTES, OPTIONS } from '../../components/words';
 import { sites as knownSites } from '../../page/sites';
 import type { Status } from '../../platform/messages';
 import { extensionVersion, openPage } from '../../platform/pages';
-import { ask } from '../../platform/questions';
+import { ask, onSettingsChange } from '../../platform/questions';
 import { keepMyHours, onMyHoursChange, readMyHours } from '../../platform/settings-source';
 import { packs } from '../../school/packs';
 import { parseSettings } from '../../school/settings';
@@ -14,14 +14,14 @@ import type { Hours } from '../../components/options/working-hours';
 
 /** The options page: for staff, and for technicians. `?for=technician` opens the second at once. */
 export function OptionsPage() {
-  const [status, setStatus] = useState<Status>();
+  const [status, setStatus] = useState<Status | 'silent'>();
   const [own, setOwn] = useState<Hours>();
   const [hoursRead, setHoursRead] = useState(false);
   const [view, setView] = useState<OptionsView>(
     new URLSearchParams(location.search).get('for') === 'technician' ? 'technician' : 'staff',
   );
   const load = useCallback(async (question: 'status' | 'reload') => {
-    setStatus(await ask(question).catch(() => undefined));
+    setStatus(await ask(question).catch(() => 'silent' as const));
   }, []);
   const loadHours = useCallback(async () => {
     const kept: unknown = await readMyHours();
@@ -36,8 +36,10 @@ export function OptionsPage() {
     void load('status');
     void loadHours();
     onMyHoursChange(() => void loadHours());
+    onSettingsChange(() => void load('status'));
   }, [load, loadHours]);
 
+  if (status === 'silent') return <p role="alert">{OPTIONS.silent}</p>;
   if (!status || !hoursRead) return null;
   const sites = knownSites.map(({ id, title }) => ({ id, title, on: !status.sitesOff.includes(id) }));
   const pack = Object.values(packs).find(({ id }) => id === status.packId) ?? packs.model;

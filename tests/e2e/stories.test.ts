@@ -29,6 +29,7 @@ const {
 } = demoComposers;
 const EXTENSION = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
 const RISKY = 'So proud of Aisha Khan today';
+const PUPIL = /looks like a pupil.s name/;
 const CLEAN = 'Cakes on the field after school on Friday, all welcome';
 
 let site: DemoSite;
@@ -46,7 +47,7 @@ afterAll(() => proxy.close());
 const posted = () => site.received().map(({ text, isTrusted }) => ({ text, isTrusted }));
 const isHeld = ({ roles }: { roles: { role: string }[] }) => roles.some(({ role }) => role === 'alertdialog');
 const held = () => waitForWarning(page, isHeld);
-const seen = (words: string) => waitForWarning(page, ({ text }) => text.includes(words));
+const seen = (words: RegExp) => waitForWarning(page, ({ text }) => words.test(text));
 
 /** The words that are marked on the page by the highlight API. */
 const marked = () => page.evaluate(() => [...(CSS.highlights.get('second-look') ?? [])].map(String));
@@ -102,7 +103,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
 
   test('a pupil is named on Facebook: marked, held, and led to the clause', async () => {
     await write(facebookPost, RISKY);
-    const warning = await seen('pupil’s name');
+    const warning = await seen(PUPIL);
     expect(warning.roles.some(({ role }) => role === 'status')).toBe(true);
     expect(await marked()).toEqual(['Aisha Khan']);
     expect((await composerState(page, facebookPost)).focused).toBe(true);
@@ -142,7 +143,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await write(xPost, `${RISKY} in class`);
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
-    await seen('pupil’s name');
+    await seen(PUPIL);
     const before = await composerState(page, xPost);
     await xPost.publish(page);
     await held();
@@ -177,7 +178,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
 
   test('a comment in a textarea: marked by the mirror, held on Enter, edited, and gone', async () => {
     await write(instagramComment, 'Ring me on 07700 900123');
-    await seen('phone number');
+    await seen(/phone number/);
     const underlined = await inClosedRoots(
       page,
       (root) =>
@@ -199,7 +200,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
 
   test('a reply in a dialog: the warning can be used inside it, by keyboard alone', async () => {
     await write(xReply, 'The new EHCP for one of my Year 4 boys came through');
-    await seen('Clause');
+    await seen(/Clause/);
     await xReply.publish(page);
     await held();
     await page.keyboard.press('Tab');
@@ -243,7 +244,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
 
   test('the warning lies beside the words, and the page can read nothing of it', async () => {
     await write(xPost, RISKY);
-    const { box, host } = await seen('pupil’s name');
+    const { box, host } = await seen(PUPIL);
     const editor = await page.$eval(
       '[data-testid=tweetTextarea_0]',
       (one) => one.getBoundingClientRect().toJSON() as DOMRect,
@@ -259,7 +260,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
       open: [...document.querySelectorAll('*')].filter((one) => one.shadowRoot).length,
     }));
     expect(read.open).toBe(0);
-    expect(read.text).not.toMatch(/pupil’s name|Clause|Second Look/);
+    expect(read.text).not.toMatch(/looks like a pupil|Clause|Second Look/);
     expect(host.id).toBe('');
   });
 
@@ -267,7 +268,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await write(facebookPost, 'So proud of ');
     await browser.stopBackground();
     await page.keyboard.type('Aisha Khan');
-    await seen('pupil’s name');
+    await seen(PUPIL);
     await facebookPost.publish(page);
     await held();
     expect(posted()).toEqual([]);

@@ -18,7 +18,11 @@ beforeEach(() => document.body.replaceChildren());
 
 describe('reads what the person sees', () => {
   test.each([
-    ['Lexical, one line', '<p><span data-lexical-text="true">Well done Year 4</span></p>', 'Well done Year 4'],
+    [
+      'Lexical, one line',
+      '<p><span data-lexical-text="true">Well done Year 4</span></p>',
+      'Well done Year 4',
+    ],
     ['Lexical, two paragraphs', '<p><span>One</span></p><p><span>Two</span></p>', 'One\nTwo'],
     ['Lexical, an empty line between', '<p>One</p><p><br></p><p>Two</p>', 'One\n\nTwo'],
     ['Lexical, a soft break', '<p><span>One</span><br><span>Two</span></p>', 'One\nTwo'],
@@ -28,10 +32,18 @@ describe('reads what the person sees', () => {
       '<div data-contents="true"><div data-block="true"><div><span><span data-text="true">One </span></span><span><span data-text="true">two</span></span></div></div><div data-block="true"><div><span><span data-text="true">Three</span></span></div></div></div>',
       'One two\nThree',
     ],
-    ['Draft.js, empty', '<div><div data-block="true"><div><span><br data-text="true"></span></div></div></div>', ''],
+    [
+      'Draft.js, empty',
+      '<div><div data-block="true"><div><span><br data-text="true"></span></div></div></div>',
+      '',
+    ],
     ['bare, as browsers write it', 'One<div>Two</div><div><br></div><div>Three</div>', 'One\nTwo\n\nThree'],
     ['an emoji image', '<p>Hooray <img alt="🎉"> at last</p>', 'Hooray 🎉 at last'],
-    ['a mention that is not editable', '<p>Hi <a contenteditable="false">Zoë Ó Briain</a>!</p>', 'Hi Zoë Ó Briain!'],
+    [
+      'a mention that is not editable',
+      '<p>Hi <a contenteditable="false">Zoë Ó Briain</a>!</p>',
+      'Hi Zoë Ó Briain!',
+    ],
     ['a list', '<ul><li>One</li><li>Two</li></ul>', 'One\nTwo'],
     ['white space of the source between blocks', '<div>\n  <p>One</p>\n  <p>Two</p>\n</div>', 'One\nTwo'],
   ])('%s', (_, markup, text) => {
@@ -39,7 +51,9 @@ describe('reads what the person sees', () => {
   });
 
   test('a placeholder that stands in the box is no text', () => {
-    expect(readText(editor('<p>Write a caption…</p>', { 'aria-placeholder': 'Write a caption…' })).text).toBe('');
+    expect(readText(editor('<p>Write a caption…</p>', { 'aria-placeholder': 'Write a caption…' })).text).toBe(
+      '',
+    );
   });
 
   test('a textarea by its value', () => {
@@ -51,7 +65,9 @@ describe('reads what the person sees', () => {
 
 describe('leads from a span back to the page', () => {
   test('across the pieces that an editor made of one line', () => {
-    const read = readText(editor('<p><span>Well done Ai</span><span>sha Khan</span><span> today</span></p><p>Bye</p>'));
+    const read = readText(
+      editor('<p><span>Well done Ai</span><span>sha Khan</span><span> today</span></p><p>Bye</p>'),
+    );
     const start = read.text.indexOf('Aisha Khan');
     const ranges = read.ranges({ start, end: start + 10 });
     expect(ranges.map(String)).toEqual(['Ai', 'sha Khan']);

@@ -4,6 +4,7 @@
  */
 const VENDOR = [
   /^(accounts|clients\d*)\.google\.com$/,
+  /^redirector\.gvt1\.com$/, // Chromium's own downloads: components, spelling dictionaries
   /^(update|safebrowsing|optimizationguide-pa|content-autofill)\.googleapis\.com$/,
   /(^|\.)(services\.mozilla\.com|cdn\.mozilla\.net|mozgcp\.net)$/,
   /^(aus5|addons|versioncheck|versioncheck-bg)\.(addons\.)?mozilla\.org$/,
