@@ -76,7 +76,7 @@ function isReversed(run: readonly Token[], next: Token | undefined): boolean {
   if (run.slice(1).some((token) => token.gap === '.' || /^\. /.test(token.gap))) return false;
   if (comma < 0) return !isGivenName(last.key) && !isWord(last.key);
   // "Thomas, James and Ella" is a list of first names; in a register the line ends there.
-  if (!isGivenName(run[comma - 1]?.key ?? '')) return true;
+  if (PARTICLES.has(last.key) || !isGivenName(run[comma - 1]?.key ?? '')) return true;
   return !next || /^\s*(?:[;(\n]|\d)/.test(next.gap) || /\n/.test(next.gap);
 }
 

@@ -129,9 +129,9 @@ function exactAt(tables: Tables, words: Words, at: number): NameHit | undefined 
     if (!middle || middle.possessive || middle.kind !== 'word') break;
     if (middle.shape === 'lower' && !PARTICLES.has(middle.key)) break;
     if (!gapJoins(middle, 'middle')) break;
-    for (let end = at + skip + 2; end <= at + skip + 3 && end <= tokens.length; end++) {
+    for (let end = Math.min(tokens.length, at + skip + longest); end > at + skip + 1; end--) {
       const run = [first, ...tokens.slice(at + skip + 1, end)];
-      if (first.shape === 'lower' || !run.slice(1).every((token) => gapJoins(token, 'middle'))) break;
+      if (first.shape === 'lower' || !run.slice(1).every((token) => gapJoins(token, 'middle'))) continue;
       const entry = tables.sequences.get(run.map(keyOf).join(' '));
       if (entry?.form === 'full' && standsAsName(words, at, end, 'full')) return hitOf(entry, words, at, end);
     }

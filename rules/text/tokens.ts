@@ -115,7 +115,7 @@ function shapeOf(body: string): Token['shape'] {
 
 const SINGLE = /^[\p{L}\p{N}@$!]$/u;
 
-/** Joins four or more single letters in a row ("A i s h a", "A.i.s.h.a") into one token. A wider gap ends a word. */
+/** Joins three or more single letters in a row ("A i s h a", "A.i.s.h.a") into one token. A wider gap ends a word. */
 function joinSpelled(folded: Folded, tokens: Token[]): Token[] {
   const joined: Token[] = [];
   for (let index = 0; index < tokens.length;) {
@@ -129,7 +129,7 @@ function joinSpelled(folded: Folded, tokens: Token[]): Token[] {
     const first = tokens[index];
     const final = tokens[next - 1];
     if (!first) break;
-    if (next - index < 4 || !final) {
+    if (next - index < 3 || !final) {
       joined.push(first);
       index++;
       continue;
