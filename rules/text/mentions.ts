@@ -3,7 +3,7 @@ import { gapJoins } from './name-shape';
 import type { RosterIndex } from './roster-index';
 import { nearSchool } from './school-context';
 import type { Token, Words } from './tokens';
-import { isBodyWord, isGivenName, isPlaceOrBody, isSurname, isWord } from './word-kinds';
+import { isBodyWord, isGivenName, isPlaceOrBody, isSurname, isTitle, isWord } from './word-kinds';
 
 /** A first name or a surname of the roster that stands alone: only its surroundings make it a pupil's. */
 export interface Mention extends Span {
@@ -44,7 +44,7 @@ export function standsAlone({ tokens }: Words, at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (token.shape === 'UPPER' && (before?.shape === 'UPPER' || after?.shape === 'UPPER')) return false;
-  if (before && gapJoins(token, 'initial') && (TITLES.has(before.key) || isCapitalName(before))) return false;
+  if (before && gapJoins(token, 'initial') && (isTitle(before.key) || isCapitalName(before))) return false;
   if (!after || token.possessive || !gapJoins(after) || after.gap === '.' || /^[.,]/.test(after.gap))
     return true;
   // "Thomas the Tank Engine"; a capital after a first name is mostly its surname.
@@ -73,9 +73,3 @@ function isOfFamily(words: Words, at: number): boolean {
 
 /** Capitals and figures that may follow a name without being part of it. */
 const BESIDE = /^(?:i|year|yr|y\d+|class|form|reception|nursery|ks\d|\d.*)$/;
-
-export const TITLES = new Set(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady madam rev reverend father sister brother king queen prince princess pope president saint st auntie aunty uncle aunt nan nana grandma grandad councillor cllr pc sgt captain coach chef'.split(
-    ' ',
-  ),
-);

@@ -1,6 +1,6 @@
 import { PARTICLES, type Form } from './name-forms';
 import type { Token, Words } from './tokens';
-import { isBodyWord, isGivenName, isSurname, isWord } from './word-kinds';
+import { isBodyWord, isGivenName, isSurname, isTitle, isWord } from './word-kinds';
 
 // Spaces, one joining sign, or a picture between two parts of one name. A comma, a full stop with a space or a new line part them.
 const JOINED = /^(?:[ \t]*(?:[-_*~·^+]|\p{So}|\p{Sk}){0,6}[ \t]*|\.)$/u;
@@ -86,9 +86,10 @@ function isFirstInitial(run: readonly Token[], before: Token | undefined, next: 
   if (!initial || !name || run.some((token) => token.shape === 'lower')) return false;
   if (!/^(?:[ \t]|\.|_)$/.test(initial.gap) || name.possessive) return false;
   if (name.shape === 'UPPER' && next?.shape === 'UPPER') return false;
-  // "President George W. Bush": a middle initial.
-  if (before?.shape === 'Title' && run[0]?.gap === ' ' && next?.shape === 'Title' && dottedAfter(next))
-    return false;
+  // "President George W. Bush": a middle initial. "Thanks Aisha K. Lovely": two sentences.
+  const isTitled =
+    before?.shape === 'Title' && run[0]?.gap === ' ' && (isTitle(before.key) || !isWord(before.key));
+  if (isTitled && next?.shape === 'Title' && dottedAfter(next)) return false;
   // "Mary Aisha K" has another first name.
   if (
     before &&

@@ -70,3 +70,14 @@ const BODY = new Set(
   united rovers city town zoo airport station island beach church cathedral castle bridge festival day eve show band orchestra
   bay river valley market square garden gardens estate farm inn express bank`.split(/\s+/),
 );
+
+/** Whether a word stands before the name of a grown-up, a relative or a figure of history. */
+export function isTitle(key: string): boolean {
+  return TITLES.has(key);
+}
+
+const TITLES = new Set(
+  'mr mrs ms miss mx dr prof professor sir dame lord lady madam rev reverend father sister brother king queen prince princess pope president saint st auntie aunty uncle aunt nan nana grandma grandad councillor cllr pc sgt captain coach chef'.split(
+    ' ',
+  ),
+);
