@@ -106,6 +106,11 @@ function isNamePart({ text, tags }: TaggedWord): boolean {
   return tags.has('FirstName') || !NOT_A_NAME_TAG.some((tag) => tags.has(tag));
 }
 
+/** Two words that are in no list and begin with a capital each: what a rare name looks like, and little else. */
+function isRarePair(words: readonly TaggedWord[]): boolean {
+  return words.length === 2 && words.every(({ text }) => /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !isListed(text));
+}
+
 /** Headlines And Shouting: capitals say nothing there. */
 function isTitled(words: readonly TaggedWord[]): boolean {
   const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
@@ -137,7 +142,7 @@ function judge(run: Run, sentence: string, titled: boolean): Candidate | undefin
   if (parts >= 2) {
     const sure = titled
       ? named.length === words.length
-      : named.includes(first) || words[1]?.tags.has('LastName');
+      : named.includes(first) || words[1]?.tags.has('LastName') || isRarePair(words);
     if (!beside && (isThing(before) || (!sure && (titled || shouted)))) return undefined;
     return { start, end, kind: 'full', needsSchool: !sure && !beside };
   }

@@ -67,7 +67,7 @@ export function isPupilBeside(before: string, after: string): boolean {
 
 /** Whether an article stands before capitalised words: "the Summer Fair", "an Early Decision". Names have none. */
 export function isThing(before: string): boolean {
-  return /\b(?:the|an?|this|that|these|our|your|their|its|every|each) $/i.test(before);
+  return /\b(?:the|an?|these|our|your|their|its|every|each) $/i.test(before);
 }
 
 /** Whether the words beside a capitalised word are said of people: "told Dawid", "Pippa cried", "proud of". */
