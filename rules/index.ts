@@ -3,10 +3,21 @@ import contactDetails from './contact-details';
 import { createInspector as compile, type Inspect, type InspectorSettings } from './engine/inspector';
 import type { Rule } from './engine/rule';
 import pictureAttached from './picture-attached';
+import pupilFriendRequest from './pupil-friend-request';
+import pupilName from './pupil-name';
+import viewsDisclaimer from './views-disclaimer';
 import workHours from './work-hours';
 
 /** Every rule there is, by id. One line each; a test holds this list, the files and the packs together. */
-export const catalogue: readonly Rule[] = [confidentialMatter, contactDetails, pictureAttached, workHours];
+export const catalogue: readonly Rule[] = [
+  confidentialMatter,
+  contactDetails,
+  pictureAttached,
+  pupilFriendRequest,
+  pupilName,
+  viewsDisclaimer,
+  workHours,
+];
 
 /** Compiles a school's settings into `inspect(draft)`, over the whole catalogue. */
 export function createInspector(settings: InspectorSettings): Inspect {
