@@ -19,6 +19,11 @@ export function gapJoins(token: Token | undefined, where: 'name' | 'initial' | '
   return JOINED.test(gap) || AFTER_INITIAL.test(gap) || COMMA.test(gap);
 }
 
+/** Whether a token lacks the capital of a name; the small words of a surname need none. */
+export function isSmall({ shape, key }: Token): boolean {
+  return shape === 'lower' && !PARTICLES.has(key);
+}
+
 /**
  * Whether the tokens from `at` to `to` (half-open), which spell a form of a roster name, are written as one.
  * Case, punctuation and the words beside it decide; a whole name in lower case counts unless its parts are plain words.
@@ -70,7 +75,6 @@ function isFull(words: Words, run: readonly Token[], at: number, to: number): bo
 
 function isReversed(run: readonly Token[], next: Token | undefined): boolean {
   const [last, first] = run;
-  const isSmall = (token: Token) => token.shape === 'lower' && !PARTICLES.has(token.key);
   if (!last || !first || run.some(isSmall)) return false;
   const comma = run.findIndex((token) => COMMA.test(token.gap));
   if (run.slice(1).some((token) => token.gap === '.' || /^\. /.test(token.gap))) return false;

@@ -1,8 +1,8 @@
 import type { Person } from '../engine/facts';
 import { findGlued, type GluedNames } from './glued-names';
-import { FORMS, formsOf, PARTICLES, type Form } from './name-forms';
+import { FORMS, formsOf, type Form } from './name-forms';
 import { isMasked, slipOf, unmask } from './near-names';
-import { gapJoins, standsAsName } from './name-shape';
+import { gapJoins, isSmall, standsAsName } from './name-shape';
 import { isDisguised, skeleton, type Token, type Words } from './tokens';
 import { isGivenName, isSurname, isWord } from './word-kinds';
 
@@ -127,11 +127,11 @@ function exactAt(tables: Tables, words: Words, at: number): NameHit | undefined 
   for (let skip = 1; skip <= 2; skip++) {
     const middle = tokens[at + skip];
     if (!middle || middle.possessive || middle.kind !== 'word') break;
-    if (middle.shape === 'lower' && !PARTICLES.has(middle.key)) break;
+    if (isSmall(middle)) break;
     if (!gapJoins(middle, 'middle')) break;
     for (let end = Math.min(tokens.length, at + skip + longest); end > at + skip + 1; end--) {
       const run = [first, ...tokens.slice(at + skip + 1, end)];
-      if (first.shape === 'lower' || !run.slice(1).every((token) => gapJoins(token, 'middle'))) continue;
+      if (run.some(isSmall) || !run.slice(1).every((token) => gapJoins(token, 'middle'))) continue;
       const entry = tables.sequences.get(run.map(keyOf).join(' '));
       if (entry?.form === 'full' && standsAsName(words, at, end, 'full')) return hitOf(entry, words, at, end);
     }

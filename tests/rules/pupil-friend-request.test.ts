@@ -1,6 +1,8 @@
-import type { Person } from '../../rules';
+import { describe, expect, test } from 'vitest';
+import { draftSchema, NO_FACTS, type Person } from '../../rules';
+import { createInspector } from '../../rules/engine/inspector';
 import rule from '../../rules/pupil-friend-request';
-import { testRule } from '../support/test-rule';
+import { runCase, testRule } from '../support/test-rule';
 
 const people: Person[] = [
   { name: 'Aisha Khan', role: 'pupil', knownAs: ['Ash', '@aishak_x'] },
@@ -61,4 +63,43 @@ testRule(rule, {
     { text: '', addressee: 'Aisha Khan', facts: { people, neverFlag: ['Aisha Khan'] } },
     { text: '', addressee: 'Aisha Khan', facts: { people: [] } },
   ],
+});
+
+describe('how sure it is', () => {
+  const person = (name: string, role: Person['role'] = 'pupil'): Person => ({ name, role });
+  const listed = [person('Aisha Khan'), person('Jade Kerr', 'former-pupil')];
+  const severityOf = (addressee: string, binding: object = {}, own = listed) => {
+    const rules = { [rule.id]: { clause: 'test', ...binding } };
+    const inspect = createInspector({ rules, facts: { ...NO_FACTS, people: own } }, [rule]);
+    return inspect(draftSchema.parse({ text: '', kind: 'request', addressee })).map(
+      ({ messageId, severity }) => `${messageId} ${severity}`,
+    );
+  };
+  test('a pupil is warned of; a former pupil is asked about, unless the pack says otherwise', () => {
+    expect(severityOf('Aisha Khan')).toEqual(['roster warn']);
+    expect(severityOf('Jade Kerr')).toEqual(['former-pupil review']);
+    expect(severityOf('Jade Kerr', { messages: { 'former-pupil': { severity: 'warn' } } })).toEqual([
+      'former-pupil warn',
+    ]);
+    expect(severityOf('Jade Kerr', { messages: { 'former-pupil': { severity: 'off' } } })).toEqual([]);
+  });
+  test('a name of a pupil and a former pupil is taken as the pupil’s, in whichever order they are listed', () => {
+    const both = [person('Jade Kerr', 'former-pupil'), person('Jade Kerr')];
+    expect(severityOf('Jade Kerr', {}, both)).toEqual(['roster warn']);
+    expect(severityOf('Jade Kerr', {}, [...both].reverse())).toEqual(['roster warn']);
+  });
+  test('relatives set one person aside, not their namesakes by half', () => {
+    expect(severityOf('Aisha Khan', { options: { relatives: ['Khan'] } })).toEqual(['roster warn']);
+  });
+  test('a colleague with the whole name of a pupil makes it a question', () => {
+    expect(severityOf('Aisha Khan', {}, [person('Aisha Khan'), person('Aisha Khan', 'staff')])).toEqual([
+      'near review',
+    ]);
+  });
+});
+
+test('the span is where the text names them', () => {
+  const text = 'Friends? Aisha Khan (2 mutual)';
+  const { spans } = runCase(rule, { text, kind: 'request', addressee: '@aishakhan' }, { facts: { people } });
+  expect(spans.map(([start, end]) => text.slice(start, end))).toEqual(['Aisha Khan']);
 });
