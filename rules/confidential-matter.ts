@@ -2,21 +2,20 @@ import * as z from 'zod/mini';
 import { CASEWORK, HINT, OF_SCHOOL, OPEN } from './confidential/hints';
 import { MATTERS, type MatterId } from './confidential/matters';
 import { isAboutNobody, isOwnMatter, isPublicTalk, isTopic } from './confidential/public-talk';
+import { findNamed, indexNames, maskNames, type NameIndex } from './confidential/named';
 import {
   goesOn,
   isElsewhere,
   isOwn,
   isSomebody,
-  namePattern,
   NOBODY,
   settingOf,
   whomOf,
-  type KnownNames,
   type Whom,
 } from './confidential/whom';
 import type { Draft } from './engine/draft';
-import type { Role } from './engine/facts';
 import { defineRule, type Match } from './engine/rule';
+import { wordsOf } from './text/tokens';
 import { plain, sentences } from './wording/plain';
 
 type MessageId = MatterId | 'casework' | 'hint';
@@ -100,19 +99,7 @@ export default defineRule({
     flags: ['One of my Year 4s got their [|EHCP|] today', 'A lad in my class has been [|taken into care|]'],
     allows: ['Great safeguarding course today', 'My son was diagnosed with autism last week'],
   },
-  prepare(_, facts): KnownNames {
-    const named = (...roles: Role[]) =>
-      namePattern(
-        facts.people
-          .filter(({ role }) => roles.includes(role))
-          .flatMap(({ name, knownAs }) => [name, ...(knownAs ?? [])].map(plain)),
-      );
-    return {
-      pupils: named('pupil', 'former-pupil'),
-      families: named('parent'),
-      staff: named('staff', 'governor'),
-    };
-  },
+  prepare: (_, { people }) => indexNames(people),
   *find(draft, names) {
     const seen = new Set<string>();
     for (const match of matters(draft, names)) {
@@ -123,11 +110,18 @@ export default defineRule({
   },
 });
 
-function* matters(draft: Draft, names: KnownNames): Iterable<Match<MessageId>> {
-  const text = plain(draft.text);
+function* matters(draft: Draft, names: NameIndex): Iterable<Match<MessageId>> {
+  const named = findNamed(names, wordsOf(draft));
+  const text = maskNames(plain(draft.text), named);
   const setting = settingOf(text);
   const parts = sentences(text);
-  const whoms = parts.map((sentence) => whomOf(sentence.text, setting, names));
+  const whoms = parts.map(({ text: sentence, start, end }) =>
+    whomOf(
+      sentence,
+      setting,
+      named.filter((name) => start <= name.start && name.end <= end),
+    ),
+  );
   // `Her mum can't cope. I teach four of her kids`: what goes on before anybody was named is about the first to come.
   let before: Whom = whoms.find((whom) => whom.pupil) ?? NOBODY;
   let last = '';

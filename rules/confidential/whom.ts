@@ -1,3 +1,5 @@
+import type { NamedSpan } from './named';
+
 /**
  * Whom a sentence is about, as staff say it without a name. A matter is confidential only together with somebody.
  * All patterns are for plain text (`rules/wording/plain`).
@@ -11,13 +13,6 @@ export interface Whom {
   readonly staff: boolean;
   /** The school as an institution: `our school`, `the governors`, `we`. */
   readonly school: boolean;
-}
-
-/** People of the roster as patterns, made once; see `namePattern`. */
-export interface KnownNames {
-  readonly pupils: RegExp | undefined;
-  readonly families: RegExp | undefined;
-  readonly staff: RegExp | undefined;
 }
 
 const YEAR = String.raw`(?:(?:year|yr|y)[ -]?(?:1[0-3]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)|reception|nursery|sixth[- ]form(?:er)?|ks ?[1-5]|eyfs|[1-9][a-z]?\b(?= (?:boy|girl|lad|pupil|kid|child)))`;
@@ -191,20 +186,21 @@ const SCHOOL_LIFE = new RegExp(
   'i',
 );
 
-export function whomOf(sentence: string, setting: Setting, names: KnownNames): Whom {
+/** @param named the people of the roster in this sentence */
+export function whomOf(sentence: string, setting: Setting, named: readonly NamedSpan[]): Whom {
   const own = OWN.test(sentence);
   const pupil =
     PUPIL.test(sentence) ||
     NAMED_PUPIL.test(sentence) ||
     (!own && isNamedCase(sentence)) ||
-    !!names.pupils?.test(sentence);
+    named.some(({ circle, isFirst }) => circle === 'pupil' && (!isFirst || (setting.isAtSchool && !own)));
   return {
     pupil,
     group: !own && GROUP.test(sentence),
-    family: (!own && FAMILY.test(sentence)) || !!names.families?.test(sentence),
+    family: (!own && FAMILY.test(sentence)) || named.some(({ circle }) => circle === 'family'),
     staff:
       (!own && (STAFF.test(sentence) || (TITLED.test(sentence) && setting.isAtSchool))) ||
-      !!names.staff?.test(sentence),
+      named.some(({ circle }) => circle === 'staff'),
     school: !own && (SCHOOL.test(sentence) || (WE.test(sentence) && setting.isOfSchool)),
   };
 }
@@ -222,11 +218,3 @@ function isNamedCase(sentence: string): boolean {
 }
 
 export const NOBODY: Whom = { pupil: false, group: false, family: false, staff: false, school: false };
-
-/** A pattern for roster names: full names in any case, first names alone with their capital; undefined when there are none. */
-export function namePattern(names: readonly string[]): RegExp | undefined {
-  const forms = [...new Set(names.map((name) => name.trim()).filter((name) => name.length > 2))];
-  if (!forms.length) return undefined;
-  const escaped = forms.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '[ -]+'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'u');
-}
