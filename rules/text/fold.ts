@@ -11,8 +11,8 @@ export interface Folded {
   readonly cased: string;
   /** The same in lower case, unit for unit. */
   readonly lower: string;
-  readonly start: Uint32Array;
-  readonly end: Uint32Array;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
 }
 
 const INVISIBLE = /^[\p{M}\p{Default_Ignorable_Code_Point}\u200e\u200f\u202a-\u202e]$/u;
@@ -20,29 +20,21 @@ const seen = new Map<string, string>();
 
 /** Folds a text once. Linear in its length; never throws, lone surrogates included. */
 export function fold(original: string): Folded {
-  const length = original.length;
-  const parts: string[] = [];
-  // A ligature may unfold to several letters; 18 is the longest NFKD form of one code point.
-  let start = new Uint32Array(length + 32);
-  let end = new Uint32Array(length + 32);
-  let size = 0;
-  for (let at = 0; at < length;) {
+  const start: number[] = [];
+  const end: number[] = [];
+  let cased = '';
+  for (let at = 0; at < original.length;) {
     const code = original.codePointAt(at) ?? 0;
     const next = at + (code > 0xffff ? 2 : 1);
     const read = code < 0x80 && code !== 0x60 ? original.charAt(at) : foldOne(code);
-    if (!read && size) end[size - 1] = next;
-    if (size + read.length > start.length) {
-      start = grown(start);
-      end = grown(end);
-    }
+    if (!read && end.length) end[end.length - 1] = next;
     for (let unit = 0; unit < read.length; unit++) {
-      start[size] = at;
-      end[size++] = next;
+      start.push(at);
+      end.push(next);
     }
-    parts.push(read);
+    cased += read;
     at = next;
   }
-  const cased = parts.join('');
   return { original, cased, lower: lowerOf(cased), start, end };
 }
 
@@ -73,10 +65,4 @@ function lowerOf(cased: string): string {
     const one = cased.charAt(index).toLowerCase();
     return one.length === 1 ? one : cased.charAt(index);
   }).join('');
-}
-
-function grown(from: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(from.length * 2);
-  larger.set(from);
-  return larger;
 }

@@ -217,6 +217,9 @@ describe('names on no roster', () => {
     expect(ids('Well done to Sarah Whitlock in Year 5')).toEqual([]);
     expect(ids('Well done to Jade Kerr in Year 5')).toEqual([]);
     expect(ids('Well done to Jasmine Whittle in Year 5', { neverFlag: ['Jasmine Whittle'] })).toEqual([]);
+    expect(ids('In Year 5 Jasmine cried all day')).toEqual(['unknown']);
+    expect(ids('In Year 5 Sarah cried all day')).toEqual([]);
+    expect(ids('In Year 5 Jasmine cried all day', { neverFlag: ['jasmine'] })).toEqual([]);
   });
 });
 
