@@ -1,12 +1,7 @@
 import type { PhraseIndex } from './phrases';
 import type { RosterIndex } from './roster-index';
 import { readWords, type Words } from './tokens';
-
-/** Names that are somebody's whom the school knows, so that nobody asks whether they could be a pupil's. */
-export interface KnownNames {
-  /** @param name as it stands in a draft, whole or a first name alone */
-  has(name: string): boolean;
-}
+import type { KnownNames } from './unknown-finder';
 
 /**
  * Everybody on the roster, by whole name or first name, and what the technician set aside.

@@ -38,7 +38,7 @@ export function* findMentions(
 }
 
 /** One name that is nobody else's: no title or first name before it, no surname after it. */
-export function standsAlone({ tokens }: Words, at: number): boolean {
+function standsAlone({ tokens }: Words, at: number): boolean {
   const token = tokens[at];
   if (!token || isWord(token.key) || isPlaceOrBody(token.key) || token.shape === 'mIxed') return false;
   const before = tokens[at - 1];

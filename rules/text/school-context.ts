@@ -31,7 +31,7 @@ const GROUP =
 const cache = new WeakMap<Words, SchoolSentence[]>();
 
 /** The sentences of a draft, in order, each with whether it speaks of school. */
-export function schoolSentences(words: Words): readonly SchoolSentence[] {
+function schoolSentences(words: Words): readonly SchoolSentence[] {
   const known = cache.get(words);
   if (known) return known;
   const found = sentences(plain(words.original)).map(({ start, end, text }) => ({
