@@ -53,6 +53,7 @@ export class WarningView implements View<AnsweredFinding> {
     this.anchor = anchor;
     const parent = topLayerParent(anchor.scope);
     if (this.host?.parentElement !== parent) this.remove();
+    if (this.host) this.host.style.display = '';
     if (this.mounted) this.mounted.update(props);
     else {
       const host = createHost(parent.ownerDocument);
@@ -77,8 +78,20 @@ export class WarningView implements View<AnsweredFinding> {
     this.size = { width, height };
   }
 
+  /**
+   * Out of sight at once; off the page once the person has left the editor. Chromium ends a native editor's typing group
+   * whenever any node leaves the document, and one undo would then take back less than it does without us.
+   */
   hide(): void {
-    this.remove();
+    const { host, anchor } = this;
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    if (!host || !anchor?.editor.matches(':focus, :focus-within')) return this.remove();
+    host.style.display = 'none';
+    const leave = () => {
+      if (host.style.display === 'none' && this.host === host) this.remove();
+    };
+    anchor.editor.addEventListener('focusout', leave, { once: true });
   }
 
   /** Keeps the warning beside its anchor for as long as both are there. Once per frame, only while one is shown. */

@@ -36,8 +36,8 @@ export function createMarks(window: Window & typeof globalThis): Marks {
     clear,
     mark(editor, read, findings) {
       const spans = findings.flatMap(({ span }) => (span ? [span] : []));
-      if (!spans.length) return clear(editor);
       if (editor instanceof HTMLTextAreaElement) {
+        if (!spans.length) return mirrors.get(editor)?.hide();
         const mirror = mirrors.get(editor) ?? new Mirror(editor);
         mirrors.set(editor, mirror);
         return mirror.draw(spans);

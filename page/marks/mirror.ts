@@ -45,7 +45,6 @@ export class Mirror {
   private readonly box: HTMLElement;
   private readonly text: HTMLElement;
   private readonly ended = new AbortController();
-  private spans: readonly Span[] = [];
 
   constructor(private readonly editor: HTMLTextAreaElement) {
     const document = editor.ownerDocument;
@@ -69,23 +68,47 @@ export class Mirror {
     signal.addEventListener('abort', () => sizes.disconnect());
   }
 
-  /** Draws marks under these spans of the textarea's value (UTF-16). */
+  /**
+   * Draws marks under these spans of the textarea's value (UTF-16). Nodes are kept and refilled: Chromium ends a textarea's
+   * typing group, and so changes what one undo takes back, whenever any node leaves the document (seen in 156).
+   */
   draw(spans: readonly Span[]): void {
-    this.spans = spans;
-    const { value, ownerDocument: document } = this.editor;
-    this.text.replaceChildren();
+    const { value } = this.editor;
+    const runs: { text: string; marked: boolean }[] = [];
     let last = 0;
-    for (const { start, end } of this.spans) {
+    for (const { start, end } of spans) {
       if (start < last || end > value.length) continue;
-      const mark = document.createElement('span');
-      mark.style.cssText = MARK_STYLE;
-      mark.textContent = value.slice(start, end);
-      this.text.append(value.slice(last, start), mark);
+      runs.push(
+        { text: value.slice(last, start), marked: false },
+        { text: value.slice(start, end), marked: true },
+      );
       last = end;
     }
     // A last line break is only given its height by something after it.
-    this.text.append(`${value.slice(last)}\u200b`);
+    runs.push({ text: `${value.slice(last)}\u200b`, marked: false });
+    for (let index = 0; index < Math.max(runs.length, this.text.childNodes.length); index++) {
+      const run = runs[index];
+      const mark = this.runAt(index);
+      mark.style.cssText = run?.marked ? MARK_STYLE : '';
+      (mark.firstChild as Text).data = run?.text ?? '';
+    }
+    this.host.style.display = 'block';
     this.follow();
+  }
+
+  /** Out of sight, and without the words, until there is something to mark again. */
+  hide(): void {
+    for (const run of this.text.children) (run.firstChild as Text).data = '';
+    this.host.style.display = 'none';
+  }
+
+  private runAt(index: number): HTMLElement {
+    const existing = this.text.children[index];
+    if (existing) return existing as HTMLElement;
+    const run = this.editor.ownerDocument.createElement('span');
+    run.append('');
+    this.text.append(run);
+    return run;
   }
 
   remove(): void {

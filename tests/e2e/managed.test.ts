@@ -1,0 +1,186 @@
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { demoSite, type DemoSite } from '../site/server';
+import {
+  openBrowser,
+  readWarning,
+  waitForNoWarning,
+  waitForWarning,
+  type OpenBrowser,
+} from '../support/browsers';
+import { demoComposers, openComposer } from '../support/demo-composers';
+import { oakbridge } from '../support/school';
+import { startProxy, type Proxy } from '../support/web/proxy';
+
+// A technician pushes settings, rightly and wrongly, and looks at the options page.
+
+const { facebookPost, xPost } = demoComposers;
+const EXTENSION = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+const PUPIL = 'So proud of Aisha Khan today';
+const PHONE = 'Ring me on 07700 900123 tonight';
+
+let site: DemoSite;
+let proxy: Proxy;
+let browser: OpenBrowser | undefined;
+
+beforeAll(async () => {
+  site = await demoSite();
+  proxy = await startProxy(site.hosts);
+});
+afterAll(() => proxy.close());
+beforeEach(() => site.forget());
+afterEach(async () => {
+  await browser?.close();
+  browser = undefined;
+});
+
+type Kind = keyof typeof EXTENSION;
+
+async function open(kind: Kind, managed?: object, freshInstall = false): Promise<OpenBrowser> {
+  browser = await openBrowser({
+    browser: kind,
+    extension: resolve(EXTENSION[kind]),
+    managed,
+    proxy,
+    freshInstall,
+  });
+  return browser;
+}
+
+/** The technician's view, once it says this. */
+async function statusPage(from: OpenBrowser, words: RegExp): Promise<Page> {
+  const page = await from.openExtensionPage('options.html?for=technician');
+  await expect.poll(() => textOf(page), { timeout: 20_000 }).toMatch(words);
+  return page;
+}
+
+const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
+
+async function write(from: OpenBrowser, text: string): Promise<Page> {
+  const page = await from.newPage();
+  await page.setViewport({ width: 1180, height: 780 });
+  await openComposer(page, facebookPost);
+  await page.keyboard.type(text);
+  return page;
+}
+
+describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
+  test('nothing is set: the model policy speaks, and the options page says so', async () => {
+    const fresh = await open(kind);
+    const page = await write(fresh, PHONE);
+    expect((await waitForWarning(page)).text).toContain('Model social media policy');
+    await statusPage(fresh, /Nothing was set by your school/);
+  });
+
+  test('one bad entry among good ones: it alone is refused, and named by its place', async () => {
+    const roster = [...oakbridge.roster, { name: 'Pat Sample', role: 'wizard' }];
+    // As one text: a browser that checks settings itself would drop the whole list before we could name the one.
+    const fresh = await open(kind, { ...oakbridge, roster: undefined, rosterText: JSON.stringify(roster) });
+    const status = await statusPage(fresh, /managed settings are in use/);
+    const text = await textOf(status);
+    expect(text).toMatch(/rosterText\[4\]\.role/);
+    expect(text).not.toMatch(/Pat Sample|wizard|Aisha/);
+    expect(text).toMatch(/People on the roster\s+4/);
+    const page = await write(fresh, PUPIL);
+    await waitForWarning(page, ({ text }) => /looks like a pupil.s name/.test(text));
+  });
+
+  test('rubbish is set: the model policy goes on speaking', async () => {
+    const fresh = await open(kind, {
+      school: 17,
+      policy: ['northbrook'],
+      roster: 'Aisha',
+      rules: null,
+      holdFrom: {},
+    });
+    const page = await write(fresh, PHONE);
+    await waitForWarning(page, ({ text }) => text.includes('phone number'));
+  });
+
+  test('names of the roster are never written to the disk', async () => {
+    const fresh = await open(kind, oakbridge);
+    const status = await statusPage(fresh, /managed settings are in use/);
+    const kept = await status.evaluate(async () => {
+      const { storage } =
+        (globalThis as unknown as { browser?: Storage2; chrome: Storage2 }).browser ?? globalThis.chrome;
+      return JSON.stringify(await storage.local.get(null));
+    });
+    expect(kept).toContain('Oakbridge');
+    expect(kept).not.toMatch(/Aisha|Khan|Pemberley"\s*,\s*"role":"staff/);
+  });
+
+  test('in working hours a harmless post is looked at twice, and still leaves on “Post anyway” only', async () => {
+    const allDay = [{ start: '00:00', end: '23:59' }];
+    const hours = Object.fromEntries(
+      ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, allDay]),
+    );
+    const fresh = await open(kind, {
+      ...oakbridge,
+      rules: { 'work-hours': { severity: 'warn' } },
+      calendar: { hours },
+    });
+    await statusPage(fresh, /managed settings are in use/);
+    const page = await write(fresh, 'What a lovely morning');
+    await waitForWarning(page, ({ text }) => text.includes('4.1(i)'));
+  });
+
+  test('the extension is gone while a draft is open: the draft stays, and Post is free', async () => {
+    const fresh = await open(kind, undefined, true);
+    const page = await write(fresh, PHONE);
+    await waitForWarning(page);
+    await fresh.removeExtension();
+    await page.keyboard.type('.');
+    await facebookPost.publish(page);
+    // Where the browser leaves our script behind, it says what it could not do.
+    await expect
+      .poll(() => site.received().map(({ text }) => text), { timeout: 5000 })
+      .toEqual([`${PHONE}.`]);
+  });
+});
+
+describe('chromium', () => {
+  test('a change while people write is in force within the second, in the draft that is open too', async () => {
+    const running = await open('chromium', {
+      ...oakbridge,
+      rules: { ...oakbridge.rules, 'pupil-name': { severity: 'off' } },
+    });
+    const status = await statusPage(running, /managed settings are in use/);
+    const page = await write(running, PUPIL);
+    expect(await readWarning(page)).toBeUndefined();
+    await running.setManaged(oakbridge);
+    await waitForWarning(page, ({ text }) => /looks like a pupil.s name/.test(text));
+    await running.setManaged({
+      ...oakbridge,
+      rules: { ...oakbridge.rules, 'pupil-name': { severity: 'off' } },
+    });
+    await waitForNoWarning(page);
+    expect(await textOf(status)).toMatch(/managed settings are in use/);
+  });
+
+  test('pushed out to a running browser, settings come late and are in force without a restart', async () => {
+    const fresh = await open('chromium', oakbridge, true);
+    const page = await write(fresh, PUPIL);
+    await waitForWarning(page, ({ text }) => text.includes('4.1(vi)'));
+    await statusPage(fresh, /managed settings are in use/);
+  });
+
+  test('a site that the school switched off is left alone', async () => {
+    const fresh = await open('chromium', { ...oakbridge, sites: { off: ['facebook'] } });
+    await statusPage(fresh, /managed settings are in use/);
+    const page = await write(fresh, PUPIL);
+    await facebookPost.publish(page);
+    await expect.poll(() => site.received()).toHaveLength(1);
+    await openComposer(page, xPost);
+    await page.keyboard.type(PUPIL);
+    await waitForWarning(page);
+  });
+});
+
+interface Storage2 {
+  storage: { local: { get(keys: null): Promise<object> } };
+}
+declare global {
+  // Chromium's name for the extension API, in our own pages.
+  var chrome: Storage2;
+}
