@@ -24,7 +24,7 @@ export function slipOf(word: string, name: string): 'sure' | 'unsure' | undefine
 
 /** Whether stars hide letters of a word: "A*sha", "Kh**". */
 export function isMasked({ key }: Token): boolean {
-  return /\p{L}.*\*/u.test(key);
+  return key.includes('*') && /\p{L}.*\*/u.test(key);
 }
 
 /**

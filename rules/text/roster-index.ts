@@ -3,7 +3,7 @@ import { findGlued, type GluedNames } from './glued-names';
 import { FORMS, formsOf, type Form } from './name-forms';
 import { isMasked, slipOf, unmask } from './near-names';
 import { gapJoins, isSmall, standsAsName } from './name-shape';
-import { isDisguised, skeleton, type Token, type Words } from './tokens';
+import { skeleton, type Token, type Words } from './tokens';
 import { isGivenName, isSurname, isWord } from './word-kinds';
 
 /** Where a person's name stands in a text. Covers the name as written, in UTF-16 units of the original. */
@@ -170,7 +170,7 @@ function oddAt(tables: Tables, words: Words, at: number): NameHit | undefined {
       if (!next || !gapJoins(next) || words.tokens[to - 2]?.possessive) break;
       run.push(next);
     }
-    if (!run.some(({ key }) => isDisguised(key))) continue;
+    if (!run.some((one) => one.isDisguised)) continue;
     const entry = tables.bones.get(skeleton(run.map((one) => one.key.replace(/_/g, '')).join('')));
     if (entry) return hitOf(entry, words, at, to);
   }

@@ -6,6 +6,8 @@ import { LEET } from './letters';
 export interface Token {
   /** Folded, lower case, without apostrophes and without a possessive ending: `obrien` for "O’Brien's". */
   readonly key: string;
+  /** Whether figures, signs or repeats hide letters ("A1sha", "Aish@", "Aaaisha"). Asked often, so found out once. */
+  readonly isDisguised: boolean;
   /** Half-open, UTF-16 units of the original; a possessive ending stands outside. */
   readonly start: number;
   readonly end: number;
@@ -86,8 +88,10 @@ function makeToken(folded: Folded, from: number, to: number, gap: string): Token
   const body = sign === '#' || sign === '@' ? written.slice(1) : written;
   if (!body) return undefined;
   const kind = sign === '#' ? 'tag' : sign === '@' ? 'handle' : 'word';
+  const key = body.toLowerCase().replaceAll("'", '');
   return {
-    key: body.toLowerCase().replaceAll("'", ''),
+    key,
+    isDisguised: isDisguised(key),
     start: folded.start[from] ?? 0,
     end: folded.end[from + written.length - 1] ?? 0,
     gap,
@@ -138,6 +142,7 @@ function joinSpelled(folded: Folded, tokens: Token[]): Token[] {
     joined.push({
       ...first,
       key: run.map(({ key }) => key).join(''),
+      isDisguised: run.some(({ key }) => /[\d@$!|€£]/.test(key)),
       end: final.end,
       kind: 'spaced',
       shape: 'Title',
@@ -150,7 +155,7 @@ function joinSpelled(folded: Folded, tokens: Token[]): Token[] {
 }
 
 /** Whether a token hides letters behind figures, signs or repeats ("A1sha", "Aish@", "Aaaisha"). */
-export function isDisguised(key: string): boolean {
+function isDisguised(key: string): boolean {
   return (/\p{L}/u.test(key) && /[\d@$!|€£]/.test(key)) || /(\p{L})\1\1/u.test(key);
 }
 
