@@ -8,7 +8,7 @@ import {
 } from './unknown-context';
 import { maskUnread } from './sentences';
 import { isListed, tagWords, type TaggedWord } from './unknown-tagger';
-import { isGivenName, isSurname, isWord } from './word-kinds';
+import { isGivenName, isSurname, isTitle, isWord } from './word-kinds';
 
 /** A name somebody might have, in one sentence. Half-open, UTF-16 units of the sentence. */
 export interface Candidate {
@@ -83,6 +83,9 @@ function isOrdinary(word: string): boolean {
   return NO_NAME.test(key) || (isWord(key) && !isGivenName(key) && !isSurname(key) && !MONTH.test(key));
 }
 
+const TITLE_OF_WORK =
+  /\b(?:read|reading|re-read|watch|watched|watching|perform|performed|performing|rehearsing) $/i;
+
 interface Run {
   readonly words: readonly TaggedWord[];
   readonly start: number;
@@ -148,7 +151,11 @@ function judge(run: Run, sentence: string, titled: boolean): Candidate | undefin
   if (isNobodysPupil(before, after, sentence)) return undefined;
   const beside = isPupilBeside(before, after);
   const first = words[0];
-  if (!first) return undefined;
+  const last = words.at(-1);
+  if (!first || !last) return undefined;
+  // "Prince William" and "Saint George"; "Henry VIII"; "Ella X" is signed with a kiss.
+  const isGrand = isTitle(first.text.toLowerCase()) || /^[IVX]+$/.test(last.text);
+  if (words.length > 1 && isGrand && !beside) return undefined;
   const parts =
     1 +
     words
@@ -168,6 +175,8 @@ function judge(run: Run, sentence: string, titled: boolean): Candidate | undefin
     return { start, end, kind: 'full', needsSchool: !sure && !beside };
   }
   if (titled || shouted || first.text.length < 3) return undefined;
+  // "Charlotte's Web", "read Matilda": a work, whoever is in its title.
+  if ((first.possessive && /^['’]s \p{Lu}/u.test(after)) || TITLE_OF_WORK.test(before)) return undefined;
   const opening = !/\p{L}/u.test(before);
   const tagged = first.tags.has('FirstName') || (!opening && first.tags.has('Person'));
   // Inside a sentence a capital says "a name"; only what stands around it says "a person".

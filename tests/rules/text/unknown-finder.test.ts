@@ -11,6 +11,7 @@ const find = (text: string) => findUnknownNames(draftSchema.parse({ text }), nob
 describe('names that are found', () => {
   test.each([
     'So proud of [|Oluwaseun Adeyinka|] in my Year 5 class',
+    'So proud of [|Prince Mensah|] in my Year 5 class',
     'Had to ring [|Tyrese Okonjo-Bell|]’s mum again',
     "Had to ring [|Tyrese Okonjo-Bell|]'s mum again",
     '🎉🎉[|Aisha Khan|] got the lead in the play',
@@ -53,6 +54,11 @@ describe('names that are found', () => {
 describe('near misses', () => {
   test.each([
     'Mr Patel covered my lesson, what a star',
+    'Prince William opened it, what a day for the class',
+    'In Year 5 we study Henry VIII',
+    'In Year 5 we read Charlotte’s Web',
+    'We read Matilda to the class in Year 4',
+    'My class. Thanks Ella X',
     'Miss Okafor in Year 3 is a legend',
     'Reading a book by Michael Rosen with my class',
     'Year 6 loved the poem by Benjamin Zephaniah',
