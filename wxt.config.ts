@@ -18,7 +18,8 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Second Look',
-    description: 'A second look for school staff before a risky post. It works on this computer and sends nothing.',
+    description:
+      'A second look for school staff before a risky post. It works on this computer and sends nothing.',
     permissions: ['storage'],
     host_permissions: [...listedMatches],
     content_security_policy: { extension_pages: PAGE_POLICY },

@@ -122,6 +122,9 @@ export class RequestWatch<F extends PageFinding> {
   }
 }
 
+/** Beside the whole row: its other controls, to decline above all, stay in reach. */
 function anchorAt(control: HTMLElement): Anchor {
-  return { editor: control, scope: control, publish: () => undefined };
+  const row =
+    control.closest('li, article, [role="listitem"], [role="article"]') ?? control.parentElement ?? control;
+  return { editor: control, scope: row, publish: () => undefined };
 }

@@ -173,8 +173,10 @@ export class Watch<F extends PageFinding> implements Gestures {
     session.release();
     const repeated = repeat(attempt, session.composer, this.options.site);
     if (!repeated) return this.show(session, 'press-again');
+    // A site that clears its box by script tells nobody: read it, so that the same words again are a new draft.
+    this.options.window.setTimeout(() => this.readAndAsk(session), 0);
     this.options.window.setTimeout(() => {
-      if (!session.composer.editor.isConnected || session.refresh() || session.empty) return;
+      if (!session.composer.editor.isConnected || session.refresh() || !session.released) return;
       this.show(session, 'press-again');
     }, SITE_TIME);
   }

@@ -44,7 +44,7 @@ export interface Status {
   /** ISO time at which the settings in force were read. */
   readonly loadedAt: string;
   readonly problems: readonly SettingsProblem[];
-  readonly health: readonly (RuleHealth & { clause?: string })[];
+  readonly health: readonly (RuleHealth & { readonly clause?: string; readonly summary: string })[];
   readonly packId: string;
   readonly schoolName?: string | undefined;
   readonly rosterCount: number;

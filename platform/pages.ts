@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 export type OwnPage = 'policy' | 'options';
 
 /** The address of one of our pages, with what it should show. */
-export function pageUrl(page: OwnPage, query: Readonly<Record<string, string>> = {}): string {
+function pageUrl(page: OwnPage, query: Readonly<Record<string, string>> = {}): string {
   const search = new URLSearchParams(query).toString();
   return browser.runtime.getURL(`/${page}.html`) + (search ? `?${search}` : '');
 }

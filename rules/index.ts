@@ -35,4 +35,4 @@ export {
   type RuleBinding,
   type RuleHealth,
 } from './engine/inspector';
-export { SEVERITIES, type Rule, type Severity, type Span } from './engine/rule';
+export type { Rule, Severity } from './engine/rule';

@@ -130,7 +130,10 @@ function propertiesIn(json: Json, prefix = ''): [string, Json, boolean][] {
 
 function typeOf(json: Json): string {
   if (json.type === 'array') return `list of ${typeOf(json.items as Json).replace(/^(text|table)$/, '$1s')}`;
-  return { object: 'table', string: 'text', boolean: 'true or false' }[String(json.type)] ?? String(json.type ?? 'any');
+  return (
+    { object: 'table', string: 'text', boolean: 'true or false' }[String(json.type)] ??
+    String(json.type ?? 'any')
+  );
 }
 
 function defaultOf({ default: value }: Json): string {

@@ -1,4 +1,4 @@
-import { createInspector, type Inspect } from '../../rules';
+import { catalogue, createInspector, type Inspect } from '../../rules';
 import { compileSchool, factsOf, type CompiledSchool } from '../../school/compile';
 import { decideSettings, withoutRoster, type DecidedSettings } from '../../school/managed-merge';
 import { withMyHours } from '../../school/my-hours';
@@ -76,7 +76,8 @@ export class SchoolInForce {
       problems,
       health: inspect.health().map((health) => {
         const clause = bindings[health.rule]?.clause;
-        return clause ? { ...health, clause } : health;
+        const summary = catalogue.find(({ id }) => id === health.rule)?.summary ?? '';
+        return { ...health, summary, ...(clause ? { clause } : {}) };
       }),
       packId: compiled.pack.id,
       schoolName: settings.school.name,

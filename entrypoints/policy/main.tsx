@@ -2,13 +2,11 @@ import { createRoot } from 'react-dom/client';
 import { PolicyReader } from '../../components/policy-reader';
 import type { Status } from '../../platform/messages';
 import { ask } from '../../platform/questions';
-import { catalogue } from '../../rules';
 import { packs } from '../../school/packs';
 import type { PolicyPack } from '../../school/policy';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const activeClause = new URLSearchParams(location.search).get('clause') ?? undefined;
-const ruleSummaries = Object.fromEntries(catalogue.map(({ id, summary }) => [id, summary]));
 
 /** The pack with the clauses that stand behind its rules here, the technician's own changes among them. */
 function inForce(status: Status | undefined): PolicyPack {
@@ -24,6 +22,7 @@ function inForce(status: Status | undefined): PolicyPack {
 
 // A background that does not answer costs the school's name, not the policy.
 const status = await ask('status').catch(() => undefined);
+const ruleSummaries = Object.fromEntries(status?.health.map(({ rule, summary }) => [rule, summary]) ?? []);
 root.render(
   <PolicyReader
     pack={inForce(status)}

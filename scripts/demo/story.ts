@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { SEVERITY_LABEL } from '../../components/words';
 import type { DemoSite } from '../../tests/site/server';
 import { clickInWarning, readWarning, waitForNoWarning, waitForWarning, type OpenBrowser } from '../../tests/support/browsers';
 import { demoComposers, openComposer } from '../../tests/support/demo-composers';
@@ -90,10 +91,15 @@ async function friendRequest(page: Page, shoot: (name: string) => Promise<void>)
 
 const isHeld = ({ roles }: { roles: { role: string }[] }) => roles.some(({ role }) => role === 'alertdialog');
 
-/** Prints what the warning says: each sentence, and the clause beside it. */
+const LABELS: readonly string[] = Object.values(SEVERITY_LABEL);
+
+/** Prints what the warning says: each sentence, and the clause behind it. */
 async function tell(page: Page, when: string): Promise<void> {
-  const { headings, buttons } = await waitForWarning(page, ({ buttons }) => buttons.some(({ name }) => name.startsWith('Clause')));
-  const clauses = buttons.filter(({ name }) => name.startsWith('Clause')).map(({ name }) => name);
-  const found = headings.filter((heading) => heading.endsWith('.'));
-  console.log(`  ${when}: ${found.map((sentence, index) => `${sentence} ${clauses[index] ?? ''}`.trim()).join(' | ')}`);
+  const { text } = await waitForWarning(page, ({ text }) => text.includes('Clause '));
+  const lines = text.split('\n').filter((line) => line.trim());
+  // As the warning is read: how much it asks, what was seen, and further down the clause with its words.
+  for (const [index, line] of lines.entries()) {
+    if (LABELS.includes(line)) console.log(`  ${when}: ${lines[index + 1]}`);
+    if (line.startsWith('Clause ')) console.log(`    ${line}: ${lines[index + 1]}`);
+  }
 }

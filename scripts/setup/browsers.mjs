@@ -30,7 +30,9 @@ export function ensureBrowsers() {
   }
   const titles = lacking.map(({ title }) => title).join(' and ');
   const variables = lacking.map(({ variable }) => variable).join(', ');
-  throw new SetupProblem(`${titles} not found. Install what is missing, or name its program in ${variables}.`);
+  throw new SetupProblem(
+    `${titles} not found. Install what is missing, or name its program in ${variables}.`,
+  );
 }
 
 function mayInstall() {

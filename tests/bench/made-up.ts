@@ -9,7 +9,7 @@ const START =
 const END = 'ford ingham lowe worth berley well enby ley combe den'.split(' ');
 
 /** A different number each time, by the same rule each run. */
-export function numbers(seed: number): (below: number) => number {
+function numbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (state * 1664525 + 1013904223) >>> 0;

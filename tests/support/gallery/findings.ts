@@ -1,7 +1,7 @@
 import type { Contact, ShownFinding } from '../../../school/policy';
 
 /** What the components are shown with, in the gallery and in their tests. All people are made up. */
-export const DOCUMENT = { title: 'Model social media policy for school staff', date: 'November 2026' };
+const DOCUMENT = { title: 'Model social media policy for school staff', date: 'November 2026' };
 
 export const pupilName: ShownFinding = {
   rule: 'pupil-name',
