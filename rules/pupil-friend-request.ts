@@ -23,7 +23,7 @@ export default defineRule({
       severity: 'review',
     },
     near: {
-      text: "The name on this request is close to a pupil's name.",
+      text: 'The name on this request is close to a pupil’s name.',
       harmless: 'If this is not a pupil, carry on.',
       severity: 'review',
     },
@@ -53,7 +53,7 @@ export default defineRule({
   prepare({ relatives }, { people, neverFlag }) {
     const family = new Set(relatives.map(keyOf));
     const asked = people.filter(({ name }) => !family.has(keyOf(name)));
-    // A name that is a pupil's and a former pupil's is taken as the pupil's: the index keeps who comes first.
+    // A name that is a pupil’s and a former pupil’s is taken as the pupil’s: the index keeps who comes first.
     const pupils = asked.filter(({ role }) => role === 'pupil');
     const former = asked.filter(({ role }) => role === 'former-pupil');
     const others = people.filter(({ role }) => role !== 'pupil' && role !== 'former-pupil');

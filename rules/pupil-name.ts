@@ -17,21 +17,21 @@ export default defineRule({
   summary: 'A draft names no pupil of the school.',
   messages: {
     roster: {
-      text: "This looks like a pupil's name.",
+      text: 'This looks like a pupil’s name.',
       harmless: 'If this is somebody else of the same name, carry on.',
     },
     near: {
-      text: "This is close to a pupil's name.",
+      text: 'This is close to a pupil’s name.',
       harmless: 'If this is not a pupil, carry on.',
       severity: 'review',
     },
     'first-name': {
-      text: "This may be a pupil's first name or surname.",
+      text: 'This may be a pupil’s first name or surname.',
       harmless: 'If this is not a pupil, carry on.',
       severity: 'review',
     },
     unknown: {
-      text: "This looks like somebody's name. Could it be a pupil?",
+      text: 'This looks like somebody’s name. Could it be a pupil?',
       harmless: 'If this is not a pupil, carry on.',
       severity: 'review',
     },
@@ -39,7 +39,7 @@ export default defineRule({
   options: z.object({
     /** Asks about names that are on no roster. */
     unknownNames: z._default(z.boolean(), true),
-    /** Asks about a pupil's first name alone, where the draft speaks of school. */
+    /** Asks about a pupil’s first name alone, where the draft speaks of school. */
     firstNames: z._default(z.boolean(), true),
   }),
   examples: {

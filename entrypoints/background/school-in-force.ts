@@ -1,4 +1,4 @@
-import { catalogue, createInspector, type Inspect } from '../../rules';
+import { catalogue, createInspector, draftSchema, type Inspect } from '../../rules';
 import { compileSchool, factsOf, type CompiledSchool } from '../../school/compile';
 import { decideSettings, withoutRoster, type DecidedSettings } from '../../school/managed-merge';
 import { withMyHours } from '../../school/my-hours';
@@ -12,6 +12,8 @@ import {
   readManaged,
   readMyHours,
 } from '../../platform/settings-source';
+
+const WARM_UP = draftSchema.parse({ text: 'Sam Example and 12 others are at the fair in class on Friday.' });
 
 interface InForce {
   readonly decided: DecidedSettings;
@@ -101,11 +103,14 @@ export class SchoolInForce {
     const { settings, problems } = parseSettings(decided.raw);
     this.fingerprint = JSON.stringify([decided.raw, this.myHours]);
     const compiled = compileSchool(withMyHours(settings, this.myHours));
+    const inspect = createInspector(compiled.inspector);
+    // The first draft of a rule's life costs it a few hundred ms (patterns, word lists): not while a person waits.
+    setTimeout(() => inspect(WARM_UP), 0);
     return {
       decided,
       settings,
       compiled,
-      inspect: createInspector(compiled.inspector),
+      inspect,
       problems: [...decided.problems, ...problems, ...compiled.problems],
       loadedAt: new Date().toISOString(),
     };
