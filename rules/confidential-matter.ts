@@ -3,6 +3,7 @@ import { CASEWORK, HINT, OF_SCHOOL, OPEN } from './confidential/hints';
 import { MATTERS, type MatterId } from './confidential/matters';
 import { isAboutNobody, isOwnMatter, isPublicTalk, isTopic } from './confidential/public-talk';
 import { findNamed, indexNames, maskNames, type NameIndex } from './confidential/named';
+import { findTold } from './confidential/told';
 import {
   goesOn,
   isElsewhere,
@@ -16,6 +17,7 @@ import {
 import type { Draft } from './engine/draft';
 import { defineRule, type Match } from './engine/rule';
 import { wordsOf } from './text/tokens';
+import { wordsIn } from './wording/phrases';
 import { plain, sentences } from './wording/plain';
 
 type MessageId = MatterId | 'casework' | 'hint';
@@ -149,6 +151,26 @@ function* matters(draft: Draft, names: NameIndex): Iterable<Match<MessageId>> {
       const start = sentence.start + hit.index;
       yield { messageId: id, span: { start, end: start + hit[0].length } };
     }
+    if (taken.length) continue;
+    // In other words than the plain terms: one finding is enough for a sentence.
+    const isPublic = isPublicTalk(sentence.text) || isOwn(sentence.text);
+    const told = findTold(wordsIn(sentence.text)).find(({ span, value: { phrases, matter } }) => {
+      const isMeant =
+        matter.concerns(whom.theirChild ? { ...whom, pupil: true } : whom) ||
+        (phrases.isGrave && somebody) ||
+        (phrases.isAnybody && !isPublic);
+      if (!isMeant || matter.unless?.test(sentence.text)) return false;
+      const lead = sentence.text.slice(0, span.start);
+      return (
+        !isTopic(lead, whom.pupil) && !isOwnMatter(lead) && !isOwn(sentence.text.slice(span.start, span.end))
+      );
+    });
+    if (!told) continue;
+    const { start, end } = told.span;
+    yield {
+      messageId: told.value.matter.id,
+      span: { start: sentence.start + start, end: sentence.start + end },
+    };
   }
 }
 

@@ -28,8 +28,12 @@ function isGeneric(sentence: string): boolean {
   return GENERIC.test(sentence);
 }
 
+/** A child's question is no matter of the child's. */
+const ASKED = /\bask(?:ed|s|ing)(?: me| us| miss| sir)? (?:if|what|why|whether|how|who|when)\b/i;
+
 /** Whether a matter is only the topic of a lesson, a story or a charity, by the words before it. */
 export function isTopic(before: string, isOfPupil: boolean): boolean {
+  if (ASKED.test(before)) return true;
   return TOPIC.test(before) && !(isOfPupil && TALK.test(before));
 }
 
@@ -41,4 +45,4 @@ export function isOwnMatter(before: string): boolean {
   return OWN_MATTER.test(before);
 }
 const OWN_MATTER =
-  /\b(?:I|I'm|I've|I'd|I'll|my|my own|(?:gives?|gave|giving) me)(?: (?:was|am|have|had|got|been|being|own|such|so|really|just|only|also|finally|recently|a|the|proper|severe|bad|crippling|be|get|getting|still|went|go|had to go|feel|felt|nearly|almost|never|actually|once))*\s$/i;
+  /\b(?:I|I'm|I've|I'd|I'll|my|my own|(?:gives?|gave|giving) me)(?: (?:was|am|have|had|got|been|being|own|such|so|really|just|only|also|finally|recently|a|the|proper|severe|bad|crippling|be|get|getting|still|went|go|had to go|feel|felt|nearly|almost|never|actually|once|signed|in|off))*\s$/i;

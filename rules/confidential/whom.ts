@@ -1,4 +1,6 @@
-import type { NamedSpan } from './named';
+import { wordsIn } from '../wording/phrases';
+import { findCast } from './cast';
+import type { Circle, NamedSpan } from './named';
 
 /**
  * Whom a sentence is about, as staff say it without a name. A matter is confidential only together with somebody.
@@ -10,6 +12,8 @@ export interface Whom {
   /** Pupils as a class or year: `our Year 6s`. */
   readonly group: boolean;
   readonly family: boolean;
+  /** A child spoken of through the family: `a mum ... her son`. */
+  readonly theirChild: boolean;
   readonly staff: boolean;
   /** The school as an institution: `our school`, `the governors`, `we`. */
   readonly school: boolean;
@@ -60,7 +64,7 @@ const PUPIL = pattern([
   String.raw`a (?:\d{1,2}|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen) ?-?years?-? ?old (?:in|from|at) (?:my|our)\b`,
 ]);
 const NAMED_PUPIL =
-  /\b[A-Z][a-z]+(?: [A-Z][a-z'-]+)?,? (?:in|from) (?:my (?:class|form|set|tutor group)|(?:[Yy]ear|Y|Yr) ?\d{1,2}|[1-9][A-Z]|1[0-3][A-Z]|[Rr]eception)\b/;
+  /\b[A-Z][a-z]+(?: [A-Z][a-z'-]+)?,? (?:in|from) (?:my (?:class|form|set|tutor group)|(?:(?:my|our) )?(?:[Yy]ear|Y|Yr) ?\d{1,2}|[1-9][A-Z]|1[0-3][A-Z]|[Rr]eception)\b/;
 const GROUP = pattern([
   String.raw`${YEAR}s? (?:are|is|were|have)\b`,
   String.raw`(?:out )?of my \d{2}\b`,
@@ -96,7 +100,7 @@ const STAFF = pattern([
 ]);
 const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z](?:[a-z'-]+|\d|\b)/;
 const AT_SCHOOL =
-  /\b(?:school|class|classroom|pupils?|staff ?room|head|year \d|y\d+|assembly|lesson|teach(?:es|ing|er)?|slt|playground|governors|colleagues?)\b/i;
+  /\b(?:school|class|classroom|pupils?|staff ?room|head|year \d|y\d+|assembly|lesson|teach(?:es|ing|er)?|slt|playground|governors|colleagues?|corridor|department|supply|registration|detention|tutor group)\b/i;
 const SCHOOL = pattern([
   String.raw`(?:our|my|this) (?:[a-z]+ )?(?:school|academy|trust|mat|college|department|governors|governing body|office|nursery|place|budget|sats|ofsted|lot|head|staff|slt)\b(?! (?:run|days|uniform|bag|trip|fair|fete))`,
   String.raw`the (?:school|governors|governing body|trust|mat|academy|slt|department|head|board)\b`,
@@ -164,6 +168,8 @@ export interface Setting {
   readonly isAtSchool: boolean;
   /** School life, with nobody of the writer's own, of a book or with a name that a pronoun might mean. */
   readonly isSchoolLife: boolean;
+  /** Speaks of a class or group: `one of them` is then a pupil. */
+  readonly isOfClass: boolean;
 }
 
 export function settingOf(draft: string): Setting {
@@ -172,8 +178,11 @@ export function settingOf(draft: string): Setting {
     isAtSchool: AT_SCHOOL.test(draft),
     isSchoolLife:
       SCHOOL_LIFE.test(draft) && !isOwn(draft) && !SOMEBODY_ELSE.test(draft) && !PROPER_NAME.test(draft),
+    isOfClass: !isOwn(draft) && OF_CLASS.test(draft),
   };
 }
+const OF_CLASS =
+  /\b(?:my|our) (?:[a-z]+ ){0,2}(?:class|form|tutor group|group|set|year (?:\d+|\w+)s?|y\d+s?|reception|nursery|lot|pupils|students|kids)\b/i;
 /** A pronoun then means a person of the lesson, the book, the stage, or an animal. */
 const SOMEBODY_ELSE =
   /\b(?:assembl(?:y|ies)|lessons? (?:on|about)|taught|teaching|reading|read|author|speaker|books?|novel|film|hero|hamster|pet|dog|cat|puppy|guinea pig|rabbit|visit(?:ed|or|ing)|panto|play|story|character|history|topic|studying|poet|artist|scientist|footballer|player|singer|actor|celebrity|king|queen|president)\b/i;
@@ -182,28 +191,42 @@ const PROPER_NAME =
   /(?<=[\p{L}\p{N},;:] )(?!(?:I|Mum|Dad|Mam|Nan|Year|Yr|Key|Reception|Nursery|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|September|October|November|December|Christmas|Easter|English|Maths|Ritalin)\b)\p{Lu}\p{Ll}+|(?:^|[.!?] )(?!(?:He|She|It|They|That|This|There|What|Who|Mum|Dad|Poor|Everyone|Nobody|Someone|Today|School|Reception|Nothing|Never|Just|Kid|Lad|Boy|Girl|Pupil|Student|Child)\b)\p{Lu}\p{Ll}+ (?:is|was|has|got|had|gets|spent)\b/u;
 const SOMEBODY = new RegExp(String.raw`\b(?:he|she|him|her|his|hers|${CHILD}|${YEAR})(?:'s|'d)?\b`, 'i');
 const SCHOOL_LIFE = new RegExp(
-  String.raw`\b(?:pupils?|classroom|my class|tutor group|my form|registration|playground|staff ?room|school|senco|assembly|lessons?|teach(?:ing)?|${YEAR})\b`,
+  String.raw`\b(?:pupils?|classroom|my class|tutor group|my form|registration|playground|staff ?room|schools?|senco|assembly|lessons?|teach(?:ing)?|detentions?|home ?time|corridor|period \d|inset|wet play|break ?time|tutor time|ehcp|safeguarding|dsl|parents'? evening|came in (?:with|to|this|without)|mark(?:ed|ing) (?:books|mocks)|${YEAR})\b`,
   'i',
 );
 
 /** @param named the people of the roster in this sentence */
 export function whomOf(sentence: string, setting: Setting, named: readonly NamedSpan[]): Whom {
   const own = OWN.test(sentence);
-  const pupil =
-    PUPIL.test(sentence) ||
-    NAMED_PUPIL.test(sentence) ||
-    (!own && isNamedCase(sentence)) ||
-    named.some(({ circle, isFirst }) => circle === 'pupil' && (!isFirst || (setting.isAtSchool && !own)));
+  const cast = new Set(findCast(wordsIn(sentence)).map(({ value }) => value));
+  const family = !own && (FAMILY.test(sentence) || cast.has('family'));
+  const isNamed = (wanted: Circle) => named.some(({ circle, isFirst }) => circle === wanted && !isFirst);
+  const isCalled = setting.isAtSchool && !own && named.some(({ isFirst }) => isFirst);
   return {
-    pupil,
+    pupil:
+      PUPIL.test(sentence) ||
+      NAMED_PUPIL.test(sentence) ||
+      (!own && (cast.has('pupil') || START.test(sentence) || isNamedCase(sentence))) ||
+      (cast.has('of-group') && setting.isOfClass) ||
+      isNamed('pupil') ||
+      isCalled,
     group: !own && GROUP.test(sentence),
-    family: (!own && FAMILY.test(sentence)) || named.some(({ circle }) => circle === 'family'),
+    family: family || isNamed('family'),
+    theirChild: family && THEIRS.test(sentence),
     staff:
-      (!own && (STAFF.test(sentence) || (TITLED.test(sentence) && setting.isAtSchool))) ||
-      named.some(({ circle }) => circle === 'staff'),
-    school: !own && (SCHOOL.test(sentence) || (WE.test(sentence) && setting.isOfSchool)),
+      (!own &&
+        (STAFF.test(sentence) || cast.has('staff') || (TITLED.test(sentence) && setting.isAtSchool))) ||
+      isNamed('staff'),
+    school:
+      !own && (SCHOOL.test(sentence) || cast.has('school') || (WE.test(sentence) && setting.isOfSchool)),
   };
 }
+/** A parent's child, as told after the parent. */
+const THEIRS =
+  /\b(?:her|his|their) (?:[a-z]+ )?(?:son|daughter|kid|lad|boy|girl|child|little one|eldest|youngest)\b/i;
+/** `Kid told me ...`: no article, and the teller was there. */
+const START =
+  /^(?:(?:so|ok|and|omg),? )*(?:kid|lad|lass|girl|boy|child|pupil|student|y\d+|year \d+)(?:'s| of mine| just| has| \w+ly)* (?:told|asked|said|came|turned|walked|threw|punched|bit|swore|in my|who|whose|with)\b/i;
 
 /** A name that only a school could say this of: `Tyler's been permanently excluded`. */
 const NAMED_CASE =
@@ -217,4 +240,11 @@ function isNamedCase(sentence: string): boolean {
   return !!name && /^\p{Lu}/u.test(name) && !NO_NAME.test(name);
 }
 
-export const NOBODY: Whom = { pupil: false, group: false, family: false, staff: false, school: false };
+export const NOBODY: Whom = {
+  pupil: false,
+  group: false,
+  family: false,
+  theirChild: false,
+  staff: false,
+  school: false,
+};

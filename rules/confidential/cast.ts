@@ -1,0 +1,52 @@
+import { phraseFinder, type Word } from '../wording/phrases';
+import { CLASSES } from './classes';
+
+/** Somebody a phrase points at. `of-group`: a pupil where a class was spoken of (`one who ...`, `two of them`). */
+export type Part = 'pupil' | 'of-group' | 'family' | 'staff' | 'school';
+
+const CAST: Readonly<Record<Part, readonly string[]>> = {
+  pupil: [
+    '@num/some/both/half/most/another of mine',
+    '@child of mine',
+    '@child i/we ~5 teach/teaching/taught/tutor/tutored/tutoring/support/supported/supporting/mentor/mentoring/keywork/fighting',
+    'i/we ~2 teach/taught/tutor/support/mentor/keywork ~1 @child',
+    'my/our ~3 pupil/tutee/mentee',
+    'key child/kid/children/pupil',
+    'little man/lad/lady/girl/boy/love/one in/from ~2 class/nursery/reception/form/group/set/room/school',
+    'same boy/girl/lad/lass/kid/child',
+    'kid/lad/pupil/student/child whose',
+    '@child at/from/in work/school/class/nursery/year/registration/detention/assembly/intervention',
+    '@child moved/put/joined in/into/to ~1 class/form/set/year/school',
+    'certain ~2 @child/year/y*',
+  ],
+  'of-group': [
+    'one/two/three/another who/on/whose/goes/has/lives',
+    'one/two/another of them',
+    'one/two in particular',
+  ],
+  family: [
+    'the ~2 mum/dad/mother/father/parent/parents/family who/that/whose/from/of',
+    'one/another of ~1 mums/dads/parents/families/grandparents',
+    'mum/dad/parent/parents/family/families/nan at/from ~1 place/gate/gates/school/work/class',
+    'mum/dad/parents/family/nan/carer of ~1 pupil/child/boy/girl/lad/lass/kid/y*',
+  ],
+  staff: [
+    'anyone/someone/somebody/everyone ~1 else ~1 @role',
+    'one of ~3 ects/ect/teachers/tas/staff/team/deputies/cleaners/cooks/trainees/midday*',
+    '@role today/yesterday/at/in ~1 school/place/department/corridor/year',
+    'next door/classroom teacher',
+  ],
+  school: [
+    'finance/bursar/slt/smt/governors/head/trust/mat/ceo say/says/said/told/tells/reckon*/announc*',
+    'the sixth form',
+    'the nursery/unit/provision/department/site',
+    'at ~1 place/work/school',
+    'staff meeting/briefing',
+  ],
+};
+
+/** Finds who is on in a sentence, beyond what the patterns of `whom` know. */
+export const findCast: (words: readonly Word[]) => { value: Part }[] = phraseFinder(
+  (Object.keys(CAST) as Part[]).flatMap((part) => CAST[part].map((phrase) => [phrase, part] as const)),
+  CLASSES,
+);

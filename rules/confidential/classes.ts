@@ -1,0 +1,24 @@
+/** Lists of words that phrases name with `@`. A star stands for any ending. */
+export const CLASSES = {
+  child:
+    'boy girl lad laddie lass lassie kid kiddo child pupil student tutee youngster teenager teen bairn mite',
+  kin: 'mum mums mummy mam mom dad dads daddy mother father parent parents stepdad stepmum stepfather stepmother nan gran grandma grandad uncle auntie aunt brother sister sibling carer family boyfriend',
+  pronoun: 'he she they',
+  them: 'him her them himself herself themselves us me',
+  self: 'himself herself themselves themself',
+  not: "not never no without isn't aren't wasn't weren't won't can't cannot couldn't don't doesn't didn't hasn't haven't hadn't wouldn't ain't hardly barely stopped refuses refused refusing nobody",
+  body: 'arm arms leg legs neck face back body wrist wrists cheek ribs eye eyes head hand hands stomach tummy shoulder',
+  wound: 'mark marks bruise bruises bruising burn burns scratch scratches cut cuts welt welts scar scars',
+  role: 'colleague colleagues ta tas lsa lsas teacher teachers head headteacher deputy hod ect ects nqt supply senco caretaker governor governors slt receptionist bursar principal boss manager trainee technician staff cook cleaner',
+  test: 'mock mocks exam exams test tests sats gcse gcses phonics paper papers assessment resit maths english science',
+  hurt: 'hit hits hitting punch* kick* slap* headbutt* bit bites biting bitten spat spit* scratch* shov* strangl* batter* attack* assault* threaten* pinch* chok*',
+  thing: 'chair chairs table tables desk scissors bin stapler shoe shoes laptop ipad furniture',
+  took: 'nick* steal* stole* stolen thiev* theft shoplift* pinching pinched swiped',
+  drugs:
+    'drug drugs weed cannabis cocaine coke ketamine heroin crack spice gear pills vape vapes vaping vodka',
+  drunk: 'drunk drunken steaming wasted stoned sloshed hammered plastered hungover drinking',
+  split: 'split splitting divorc* separat* died dying dead left affair terminal*',
+  jail: 'prison jail inside custody remand arrested tagged rehab nicked sectioned deported',
+  jobs: 'tas ta staff teachers teacher lsas posts jobs people',
+  trust: 'trust mat academy chain',
+} as const;

@@ -1,0 +1,11 @@
+import type { MatterId } from './matters';
+
+/** Phrases for one matter. */
+export interface Phrases {
+  readonly id: MatterId;
+  /** Grave enough that a pronoun in talk of school life will do for a pupil. */
+  readonly isGrave?: boolean;
+  /** Plain enough that nobody need be named at all. */
+  readonly isAnybody?: boolean;
+  readonly says: readonly string[];
+}
