@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { PolicyReader } from '../../components/policy-reader';
 import type { Status } from '../../platform/messages';
-import { ask } from '../../platform/questions';
+import { ask, onSettingsChange } from '../../platform/questions';
 import { packs } from '../../school/packs';
 import type { PolicyPack } from '../../school/policy';
 
@@ -20,14 +20,20 @@ function inForce(status: Status | undefined): PolicyPack {
   return { ...pack, rules: Object.fromEntries(rules) };
 }
 
-// A background that does not answer costs the school's name, not the policy.
-const status = await ask('status').catch(() => undefined);
-const ruleSummaries = Object.fromEntries(status?.health.map(({ rule, summary }) => [rule, summary]) ?? []);
-root.render(
-  <PolicyReader
-    pack={inForce(status)}
-    activeClause={activeClause}
-    schoolName={status?.schoolName}
-    ruleSummaries={ruleSummaries}
-  />,
-);
+async function show(): Promise<void> {
+  // A background that does not answer costs the school's name, not the policy.
+  const status = await ask('status').catch(() => undefined);
+  const summaries = status?.health.map(({ rule, summary }) => [rule, summary] as const) ?? [];
+  root.render(
+    <PolicyReader
+      pack={inForce(status)}
+      activeClause={activeClause}
+      schoolName={status?.schoolName}
+      ruleSummaries={Object.fromEntries(summaries)}
+    />,
+  );
+}
+
+// Just after the browser's start the school's own policy is a few seconds away.
+onSettingsChange(() => void show());
+void show();

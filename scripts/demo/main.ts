@@ -24,7 +24,7 @@ async function main(): Promise<void> {
       await playStory(browser, site, PICTURES);
       return;
     }
-    for (const url of ['https://www.facebook.com/', 'https://x.com/home', 'https://www.instagram.com/']) await browser.newPage(url);
+    for (const url of ['https://www.instagram.com/', 'https://x.com/home', 'https://www.facebook.com/']) await browser.newPage(url);
     console.log('A window is open on three demo sites. Write something about Aisha Khan, and press Post.');
     console.log('Nothing leaves this computer. Close the window, or press Ctrl+C here, to end.');
     await browser.closed;
