@@ -115,8 +115,10 @@ export default defineRule({
 function* matters(draft: Draft, names: NameIndex): Iterable<Match<MessageId>> {
   const named = findNamed(names, wordsOf(draft));
   const text = maskNames(plain(draft.text), named);
-  const setting = settingOf(text);
   const parts = sentences(text);
+  // Most drafts say nothing of the kind; whom they speak of is the dear part of the question.
+  if (!parts.some((sentence) => saysAnything(sentence.text))) return;
+  const setting = settingOf(text);
   const whoms = parts.map(({ text: sentence, start, end }) =>
     whomOf(
       sentence,
@@ -172,6 +174,10 @@ function* matters(draft: Draft, names: NameIndex): Iterable<Match<MessageId>> {
       span: { start: sentence.start + start, end: sentence.start + end },
     };
   }
+}
+
+function saysAnything(sentence: string): boolean {
+  return MATTERS.some(({ words }) => words.test(sentence)) || findTold(wordsIn(sentence)).length > 0;
 }
 
 function* hints(draft: Draft): Iterable<Match<MessageId>> {
