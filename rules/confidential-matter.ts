@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CASEWORK, HINT, OF_SCHOOL, OPEN } from './confidential/hints';
 import { MATTERS, type MatterId } from './confidential/matters';
-import { isAboutNobody, isOwnMatter, isPublicTalk, isTopic } from './confidential/public-talk';
+import { isAboutNobody, isOwnMatter, isPraise, isPublicTalk, isTopic } from './confidential/public-talk';
 import { findNamed, indexNames, maskNames, type NameIndex } from './confidential/named';
 import { findTold } from './confidential/told';
 import {
@@ -129,6 +129,8 @@ function* matters(draft: Draft, names: NameIndex): Iterable<Match<MessageId>> {
   // `Her mum can't cope. I teach four of her kids`: what goes on before anybody was named is about the first to come.
   let before: Whom = whoms.find((whom) => whom.pupil) ?? NOBODY;
   let last = '';
+  let isSure = false;
+  const loose: Match<MessageId>[] = [];
   for (const [at, sentence] of parts.entries()) {
     const own = whoms[at] ?? NOBODY;
     const people = own.pupil || own.group || own.family || own.staff;
@@ -153,27 +155,38 @@ function* matters(draft: Draft, names: NameIndex): Iterable<Match<MessageId>> {
       const start = sentence.start + hit.index;
       yield { messageId: id, span: { start, end: start + hit[0].length } };
     }
-    if (taken.length) continue;
+    if (taken.length) {
+      isSure = true;
+      continue;
+    }
     // In other words than the plain terms: one finding is enough for a sentence.
     const isPublic = isPublicTalk(sentence.text) || isOwn(sentence.text);
-    const told = findTold(wordsIn(sentence.text)).find(({ span, value: { phrases, matter } }) => {
+    const told = findTold(wordsIn(sentence.text)).filter(({ span, value: { phrases, matter } }) => {
       const isMeant =
         matter.concerns(whom.theirChild ? { ...whom, pupil: true } : whom) ||
         (phrases.isGrave && somebody) ||
         (phrases.isAnybody && !isPublic);
       if (!isMeant || matter.unless?.test(sentence.text)) return false;
+      if (phrases.isLoose && isPraise(sentence.text)) return false;
       const lead = sentence.text.slice(0, span.start);
       return (
         !isTopic(lead, whom.pupil) && !isOwnMatter(lead) && !isOwn(sentence.text.slice(span.start, span.end))
       );
     });
-    if (!told) continue;
-    const { start, end } = told.span;
-    yield {
-      messageId: told.value.matter.id,
-      span: { start: sentence.start + start, end: sentence.start + end },
+    const match = told.find(({ value }) => !value.phrases.isLoose) ?? told[0];
+    if (!match) continue;
+    const found: Match<MessageId> = {
+      messageId: match.value.matter.id,
+      span: { start: sentence.start + match.span.start, end: sentence.start + match.span.end },
     };
+    if (match.value.phrases.isLoose) loose.push(found);
+    else {
+      isSure = true;
+      yield found;
+    }
   }
+  // What is less plain is asked about only where nothing plain was.
+  if (!isSure) yield* loose;
 }
 
 function saysAnything(sentence: string): boolean {

@@ -13,6 +13,10 @@ const CAST: Readonly<Record<Part, readonly string[]>> = {
     'my/our ~3 pupil/tutee/mentee',
     'key child/kid/children/pupil',
     'little man/lad/lady/girl/boy/love/one in/from ~2 class/nursery/reception/form/group/set/room/school',
+    'who/whom i/we teach/support/tutor',
+    'my/our most/more ~2 one/ones',
+    '@child in/from my/our ~2 class/set/group/form/school/year/lesson/house/tutor/cohort',
+    '@num of my/our ~1 class/form/group/set',
     'same boy/girl/lad/lass/kid/child',
     'kid/lad/pupil/student/child whose',
     '@child at/from/in work/school/class/nursery/year/registration/detention/assembly/intervention',
@@ -35,6 +39,7 @@ const CAST: Readonly<Record<Part, readonly string[]>> = {
     'one of ~3 ects/ect/teachers/tas/staff/team/deputies/cleaners/cooks/trainees/midday*',
     '@role today/yesterday/at/in ~1 school/place/department/corridor/year',
     'next door/classroom teacher',
+    'bloke/woman/guy/man/lady/someone/somebody/chap in/from/at ~2 dept/department/office/kitchen/staffroom/slt/team/work/finance',
   ],
   school: [
     'finance/bursar/slt/smt/governors/head/trust/mat/ceo say/says/said/told/tells/reckon*/announc*',

@@ -32,6 +32,8 @@ export const CONDUCT_PHRASES: readonly Phrases[] = [
       'vandal*/graffiti*',
       'racist/homophobic/slur/slurs',
       'set/setting fire/alarm',
+      'set/let off ~1 extinguisher/firework/fireworks/alarm',
+      'on bail',
     ],
   },
   {
@@ -78,6 +80,11 @@ export const CONDUCT_PHRASES: readonly Phrases[] = [
       'late ~2 every/again/time/morning',
       'weeks/month/months off',
     ],
+  },
+  {
+    id: 'results',
+    isAnybody: true,
+    says: ['@num combined', '@num expected/greater/gds/pass ~2 reading/writing/maths/depth/standard'],
   },
   {
     id: 'results',

@@ -7,5 +7,7 @@ export interface Phrases {
   readonly isGrave?: boolean;
   /** Plain enough that nobody need be named at all. */
   readonly isAnybody?: boolean;
+  /** Private only beside somebody plainly of the school, and not beside praise. */
+  readonly isLoose?: boolean;
   readonly says: readonly string[];
 }

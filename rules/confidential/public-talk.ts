@@ -46,3 +46,11 @@ export function isOwnMatter(before: string): boolean {
 }
 const OWN_MATTER =
   /\b(?:I|I'm|I've|I'd|I'll|my|my own|(?:gives?|gave|giving) me)(?: (?:was|am|have|had|got|been|being|own|such|so|really|just|only|also|finally|recently|a|the|proper|severe|bad|crippling|be|get|getting|still|went|go|had to go|feel|felt|nearly|almost|never|actually|once|signed|in|off))*\s$/i;
+
+const PRAISE =
+  /\b(?:proud\w*|thank\w*|well done|congrat\w+|lovely|amazing|brilliant|fantastic|wonderful|gorgeous|kind(?:est|ness)?|hero(?:es)?|legend|star|won|winning|award|medal|prize|smashed it|nailed|ma(?:de|kes) my (?:day|week|year)|happy birthday|good luck|inspir\w+|love(?:d|s)? (?:my|our|their|this|it|how)|compliment\w*|grateful|funny|hilarious|cutest|adorable)\b/i;
+
+/** Whether the sentence praises, gives thanks or laughs kindly. */
+export function isPraise(sentence: string): boolean {
+  return PRAISE.test(sentence);
+}

@@ -8,6 +8,8 @@ export const PUPIL_PHRASES: readonly Phrases[] = [
     says: [
       '@not ~1 eat/eats/ate/eaten/eating',
       'starv* @self',
+      'wees/weeing/poos/pooing/smearing ~2 in/on/@self',
+      'pregnancy test',
       'losing/lost ~2 weight',
       'making @self sick',
       'hurt/hurts/hurting/harm* @self',
@@ -66,6 +68,9 @@ export const PUPIL_PHRASES: readonly Phrases[] = [
       '@kin ~3 deals/dealing/dealer/using/violent/alcoholic/addict/overdos*',
       'lock*/locked him/her/them ~1 out/in',
       'makes/cooks/gets ~1 tea/dinner ~3 himself/herself/themselves/brothers/siblings',
+      'sleep* ~4 in one room',
+      'sleep* ~3 van/car/sofa/floor/hostel/tent',
+      '@kin ~1 @not ~2 out ~1 bed',
       'home alone/himself/herself',
       'social worker/workers/services/care',
       'foster ~1 home/homes/placement/placements/family/carer/carers',

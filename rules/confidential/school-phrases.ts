@@ -75,6 +75,7 @@ export const SCHOOL_PHRASES: readonly Phrases[] = [
       'ofsted/inspectors/inspection ~3 verdict/outcome/feedback/grade/result',
       "ofsted ~6 can't say/tell/share",
       'the call ~4 ofsted/inspectors',
+      'getting/got/given/gets ~1 ri/inadequate/special',
     ],
   },
   {
@@ -91,6 +92,7 @@ export const SCHOOL_PHRASES: readonly Phrases[] = [
       'contract/tender ~3 awarded/lost/cancelled/won/going/given',
       'budget ~2 cut/slashed/gone/spent/deficit/hole/empty',
       'no money ~2 for/left',
+      'closure ~1 list/plan/plans/consultation',
       'losing/lose/cutting/axing ~1 @num/half ~2 @jobs',
       'hacked/ransomware/embezzl*',
       'data breach',

@@ -2,6 +2,7 @@ import type { Span } from '../engine/rule';
 import { phraseFinder, type Word } from '../wording/phrases';
 import { CLASSES } from './classes';
 import { CONDUCT_PHRASES } from './conduct-phrases';
+import { LOOSE_PHRASES } from './loose-phrases';
 import { MATTERS, type Matter } from './matters';
 import type { Phrases } from './phrases-of';
 import { PUPIL_PHRASES } from './pupil-phrases';
@@ -13,7 +14,7 @@ export interface Told {
   readonly matter: Matter;
 }
 
-const ALL: readonly Phrases[] = [...PUPIL_PHRASES, ...CONDUCT_PHRASES, ...SCHOOL_PHRASES];
+const ALL: readonly Phrases[] = [...PUPIL_PHRASES, ...CONDUCT_PHRASES, ...SCHOOL_PHRASES, ...LOOSE_PHRASES];
 
 /** Finds matters told in other words than the plain terms, in order of the words. Compiled once, when the rule is loaded. */
 export const findTold: (words: readonly Word[]) => { span: Span; value: Told }[] = phraseFinder(

@@ -218,7 +218,8 @@ export function whomOf(sentence: string, setting: Setting, named: readonly Named
     pupil:
       PUPIL.test(marked) ||
       NAMED_PUPIL.test(sentence) ||
-      (!own && (cast.has('pupil') || START.test(sentence) || isNamedCase(sentence))) ||
+      (!own &&
+        (cast.has('pupil') || START.test(sentence) || INITIAL.test(sentence) || isNamedCase(sentence))) ||
       (cast.has('of-group') && setting.isOfClass) ||
       isNamed('pupil') ||
       isCalled,
@@ -232,6 +233,8 @@ export function whomOf(sentence: string, setting: Setting, named: readonly Named
       !own && (SCHOOL.test(sentence) || cast.has('school') || (WE.test(sentence) && setting.isOfSchool)),
   };
 }
+/** `My little J`. */
+const INITIAL = /\b(?:my|our) (?:little|wee|poor|dear|lovely) [A-Z]\b/;
 /** A parent's child, as told after the parent. */
 const THEIRS =
   /\b(?:her|his|their) (?:[a-z]+ )?(?:son|daughter|kid|lad|boy|girl|child|little one|eldest|youngest)\b/i;
