@@ -51,6 +51,14 @@ export async function keepCopy(whole: unknown, reduced: unknown): Promise<void> 
   ]);
 }
 
+/** Forgets both copies: the school has withdrawn its settings. */
+export async function forgetCopy(): Promise<void> {
+  await Promise.allSettled([
+    browser.storage.session.remove(THIS_RUN),
+    browser.storage.local.remove(LAST_GOOD),
+  ]);
+}
+
 /** The person's own working hours, as they were kept; undefined when they set none. */
 export async function readMyHours(): Promise<unknown> {
   try {

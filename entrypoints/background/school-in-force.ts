@@ -5,6 +5,7 @@ import { withMyHours } from '../../school/my-hours';
 import { parseSettings, type Settings } from '../../school/settings';
 import type { Status } from '../../platform/messages';
 import {
+  forgetCopy,
   keepCopy,
   onManagedChange,
   onMyHoursChange,
@@ -42,7 +43,7 @@ export class SchoolInForce {
 
   /** Begins to read, and to listen for changes. */
   start(): void {
-    onManagedChange(() => void this.reload());
+    onManagedChange(() => void this.reload({ changed: true }));
     onMyHoursChange(() => void this.readHours());
     this.ready = Promise.all([readCopy(), readMyHours()]).then(([copy, myHours]) => {
       this.copy = copy;
@@ -57,10 +58,17 @@ export class SchoolInForce {
     return (this.inForce ??= this.compile());
   }
 
-  /** Asks the browser for the managed settings again. Resolves when they are in force. */
-  async reload(): Promise<void> {
+  /**
+   * Asks the browser for the managed settings again. Resolves when they are in force.
+   * @param changed the browser says that they changed: then, and only then, none means that they were withdrawn
+   */
+  async reload({ changed = false } = {}): Promise<void> {
     const managed = await readManaged();
     await this.ready;
+    if (changed && managed !== 'unavailable' && Object.keys(managed).length === 0) {
+      this.copy = undefined;
+      void forgetCopy();
+    }
     this.managed = managed;
     const before = this.fingerprint;
     const now = this.compile();

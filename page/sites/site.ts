@@ -35,8 +35,6 @@ export interface Site {
   /** Inside any scope, what looks like a button and never publishes. */
   readonly harmless?: string;
   readonly requests?: readonly RequestHook[];
-  /** Which account would send: the handle or name as the page shows it. */
-  account?(document: Document): string | undefined;
   /** Who would see it, in the words of `Draft.audience`; undefined when nobody can tell. */
   audience?(scope: Element): string | undefined;
 }

@@ -27,7 +27,4 @@ export const x = defineSite({
       enter: 'publishes',
     },
   ],
-  // The switcher is the only honest place: it says which account is active (seen 2026-08).
-  account: (document) =>
-    document.querySelector('[data-testid="SideNav_AccountSwitcher_Button"]')?.textContent?.match(/@\w+/)?.[0],
 });

@@ -158,6 +158,15 @@ describe('chromium', () => {
     expect(await textOf(status)).toMatch(/managed settings are in use/);
   });
 
+  test('withdrawn while people work, the settings are gone, and the model policy speaks', async () => {
+    const running = await open('chromium', oakbridge);
+    const status = await statusPage(running, /managed settings are in use/);
+    await running.setManaged({});
+    await expect.poll(() => textOf(status)).toMatch(/Nothing was set by your school/);
+    await running.stopBackground();
+    await statusPage(running, /Nothing was set by your school/);
+  });
+
   test('pushed out to a running browser, settings come late and are in force without a restart', async () => {
     const fresh = await open('chromium', oakbridge, true);
     const page = await write(fresh, PUPIL);
