@@ -4,16 +4,9 @@ import { MATTERS, type MatterId } from './confidential/matters';
 import { isAboutNobody, isOwnMatter, isPraise, isPublicTalk, isTopic } from './confidential/public-talk';
 import { findNamed, indexNames, maskNames, type NameIndex } from './confidential/named';
 import { findTold } from './confidential/told';
-import {
-  goesOn,
-  isElsewhere,
-  isOwn,
-  isSomebody,
-  NOBODY,
-  settingOf,
-  whomOf,
-  type Whom,
-} from './confidential/whom';
+import { isElsewhere, isOwn } from './confidential/own';
+import { goesOn, isSomebody, settingOf } from './confidential/setting';
+import { NOBODY, whomOf, type Whom } from './confidential/whom';
 import type { Draft } from './engine/draft';
 import { defineRule, type Match } from './engine/rule';
 import { wordsOf } from './text/tokens';
@@ -165,6 +158,7 @@ function* matters(draft: Draft, names: NameIndex): Iterable<Match<MessageId>> {
       const isMeant =
         matter.concerns(whom.theirChild ? { ...whom, pupil: true } : whom) ||
         (phrases.isGrave && somebody) ||
+        (phrases.isOfGroup && (whom.group || whom.pupil)) ||
         (phrases.isAnybody && !isPublic);
       if (!isMeant || matter.unless?.test(sentence.text)) return false;
       if (phrases.isLoose && isPraise(sentence.text)) return false;

@@ -20,5 +20,6 @@ export const CLASSES = {
   split: 'split splitting divorc* separat* died dying dead left affair terminal*',
   jail: 'prison jail inside custody remand arrested tagged rehab nicked sectioned deported',
   jobs: 'tas ta staff teachers teacher lsas posts jobs people',
+  year: 'y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 y12 y13 year yr reception nursery p1 p2 p3 p4 p5 p6 p7 s1 s2 s3 s4 s5 s6',
   trust: 'trust mat academy chain',
 } as const;

@@ -34,6 +34,8 @@ export const CONDUCT_PHRASES: readonly Phrases[] = [
       'set/setting fire/alarm',
       'set/let off ~1 extinguisher/firework/fireworks/alarm',
       'on bail',
+      'bottle/can/cans/bottles of ~1 wine/vodka/beer/cider/gin/lager/whisky',
+      'caught ~4 smoking/vaping/drinking/shoplifting/stealing/cheating/with',
     ],
   },
   {
@@ -50,7 +52,6 @@ export const CONDUCT_PHRASES: readonly Phrases[] = [
       'sent/send ~1 out/home',
       'naughty step',
       'ruin*/disrupt*/terroris* ~2 lesson/lessons/class',
-      'under ~1 table/tables/desk',
     ],
   },
   {
@@ -85,6 +86,17 @@ export const CONDUCT_PHRASES: readonly Phrases[] = [
     id: 'results',
     isAnybody: true,
     says: ['@num combined', '@num expected/greater/gds/pass ~2 reading/writing/maths/depth/standard'],
+  },
+  {
+    id: 'results',
+    isOfGroup: true,
+    says: [
+      '@num out of @num',
+      '@num of ~2 @num ~1 pass*/fail*/met',
+      'pass rate',
+      'only @num passed/pass/met/made',
+      'sats/mock/gcse/phonics ~2 results/scores ~3 awful/dire/bad/terrible/grim/low/down/worst',
+    ],
   },
   {
     id: 'results',

@@ -9,5 +9,7 @@ export interface Phrases {
   readonly isAnybody?: boolean;
   /** Private only beside somebody plainly of the school, and not beside praise. */
   readonly isLoose?: boolean;
+  /** Told of a class or group as well as of one pupil. */
+  readonly isOfGroup?: boolean;
   readonly says: readonly string[];
 }

@@ -1,14 +1,14 @@
 /** Talk that anybody may have in public: news, policy, training, vacancies, charity, lessons, stories. For plain text. */
 
 const NEWS =
-  /\b(?:news|article|report(?:ed|s)? (?:by|that|in)|study|research|survey|documentary|bbc|itv|sky news|guardian|daily mail|telegraph|schools ?week|tes\b|netflix|episode|series|drama|eastenders|corrie|hollyoaks|waterloo road|podcast|government|govt|dfe|minister|secretary of state|mps?\b|parliament|labour|tor(?:y|ies)|lib dems?|reform uk|white paper|petition|union|neu\b|nasuwt|naht|national(?:ly)?|across (?:the country|england|the uk|britain)|up and down the country|in england|statistics|stats)\b/i;
+  /\b(?:news|article|report(?:ed|s)? (?:by|that|in)|study|research|survey|documentary|bbc|itv|sky news|guardian|daily mail|telegraph|schools ?week|tes\b|teacher ?tapp|netflix|episode|series|drama|eastenders|corrie|hollyoaks|waterloo road|podcast|government|govt|dfe|minister|secretary of state|mps?\b|parliament|labour|tor(?:y|ies)|lib dems?|reform uk|white paper|petition|union|neu\b|nasuwt|naht|national(?:ly)?|across (?:the country|england|the uk|britain)|up and down the country|in england|statistics|stats)\b/i;
 const NOTICE =
   /\b(?:vacanc(?:y|ies)|job advert|recruiting|hiring|(?:we're|we are) looking for|now looking for|apply (?:now|by|via|here)|application form|join our team|course|training|cpd|inset|webinar|conference|workshop|toolkit|guidance|policy (?:is|can|on|and)|policies|on (?:the|our) (?:school )?website|kcsie|fundrais\w+|raising (?:money|funds|awareness)|sponsor(?:ed|ship)?|just ?giving|go ?fund ?me|charity|donat(?:e|ed|ions?|ing)|awareness|world [a-z' -]{0,30}day|(?:anti-bullying|mental health|deaf|dyslexia|autism|acceptance) (?:awareness )?(?:week|day|month)|newsletter)\b/i;
 /** Vacancies speak of a child to be supported; nobody is meant. */
 const VACANCY =
   /\b(?:vacanc(?:y|ies)|job advert|recruiting|hiring|(?:we're|we are|now) looking for|apply (?:now|by|via|here)|join our team)\b/i;
 const GENERIC =
-  /\b(?:every|any|each|no) (?:single |one )?(?:child|pupil|student|kid|teacher|parent|school|head)\b|^(?:if|whenever|when) (?:a|an|any|your)\b|(?<!\b(?:the|these|those|my|our|some|two|three|of) )\b(?:children|pupils|students|kids|parents|schools|teachers|people|families) (?:with|who|in care|everywhere|need|deserve|should|must|can|are)\b|\b(?:how|ways|tips|strategies|advice|books?) (?:to|for|on|about) (?:support|help|teach|manag|deal)\w*/i;
+  /\b(?:\d+|one) in (?:\d+|three|four|five|ten)\b|\b(?:every|any|each|no) (?:single |one )?(?:child|pupil|student|kid|teacher|parent|school|head)\b|^(?:if|whenever|when) (?:a|an|any|your)\b|(?<!\b(?:the|these|those|my|our|some|two|three|of) )\b(?:children|pupils|students|kids|parents|schools|teachers|people|families) (?:with|who|in care|everywhere|need|deserve|should|must|can|are)\b|\b(?:how|ways|tips|strategies|advice|books?) (?:to|for|on|about) (?:support|help|teach|manag|deal)\w*/i;
 const MINE =
   /\b(?:my|our|mine)\b|\b(?:a|the|this|that) (?:[a-z]+ )?(?:lad|boy|girl|kid|child|pupil|student) (?:in|who|whose)\b/i;
 const TOPIC =
@@ -19,21 +19,27 @@ export function isPublicTalk(sentence: string): boolean {
   return NEWS.test(sentence) || NOTICE.test(sentence) || isGeneric(sentence);
 }
 
+/** `That kid from Home Alone`. */
+const ON_SCREEN =
+  /\b(?:[Kk]id|[Ll]ad|[Bb]oy|[Gg]irl|[Cc]hild|[Mm]um|[Dd]ad) (?:from|in|off) (?:the )?(?!Year|Yr|Reception|Nursery|Class|Set|Key|Primary|My|Our)[A-Z][a-z]+ (?:[A-Z]|advert)/;
+
 /** Whether no one in particular can be meant: an advert, or a rule for every child. */
 export function isAboutNobody(sentence: string): boolean {
-  return VACANCY.test(sentence) || (isGeneric(sentence) && !MINE.test(sentence));
+  return ON_SCREEN.test(sentence) || VACANCY.test(sentence) || (isGeneric(sentence) && !MINE.test(sentence));
 }
 
 function isGeneric(sentence: string): boolean {
   return GENERIC.test(sentence);
 }
 
+/** But a question about home is. */
+const OF_HOME = /\b(?:his|her|their) (?:[a-z]+ ){0,4}$/i;
 /** A child's question is no matter of the child's. */
 const ASKED = /\bask(?:ed|s|ing)(?: me| us| miss| sir)? (?:if|what|why|whether|how|who|when)\b/i;
 
 /** Whether a matter is only the topic of a lesson, a story or a charity, by the words before it. */
 export function isTopic(before: string, isOfPupil: boolean): boolean {
-  if (ASKED.test(before)) return true;
+  if (ASKED.test(before) && !OF_HOME.test(before)) return true;
   return TOPIC.test(before) && !(isOfPupil && TALK.test(before));
 }
 

@@ -29,6 +29,10 @@ export const SCHOOL_PHRASES: readonly Phrases[] = [
       'helping ~3 coursework/answers/test/exam',
       'gave/giving ~2 answers',
       'inappropriate*',
+      'messag*/text*/dm*/snapchat* ~2 pupils/students/girls/boys/formers/kids',
+      'gone/been off with/sick',
+      'to/from/with/involved hr',
+      'petty cash',
     ],
   },
   {
@@ -53,6 +57,7 @@ export const SCHOOL_PHRASES: readonly Phrases[] = [
     says: [
       'gone/going/went/goes/been/writing/written ~1 governors/ofsted/press/papers/council/solicitor/lea/mp',
       'taking/take us/me/school ~1 court/tribunal',
+      'messag*/email*/ring*/phon*/call*/text* me/us ~2 at/every/again/all/constantly/about/from/over',
       'hung/hanging ~1 up on',
       'kick*/kicking/kicked off ~3 me/us/school/again/about/facebook/whatsapp/because',
       'emails/messages ~4 now/gone/again/about/today/week/night',
@@ -91,7 +96,8 @@ export const SCHOOL_PHRASES: readonly Phrases[] = [
       'caterers/cleaners/contractor/supplier ~3 contract/sacked/dropped/replaced/fired/losing',
       'contract/tender ~3 awarded/lost/cancelled/won/going/given',
       'budget ~2 cut/slashed/gone/spent/deficit/hole/empty',
-      'no money ~2 for/left',
+      'no money/pay/funding/budget ~2 for/left/from/until',
+      'told us ~3 no/cut/cuts/losing/closing/freez*',
       'closure ~1 list/plan/plans/consultation',
       'losing/lose/cutting/axing ~1 @num/half ~2 @jobs',
       'hacked/ransomware/embezzl*',

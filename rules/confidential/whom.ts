@@ -1,6 +1,9 @@
 import { wordsIn } from '../wording/phrases';
 import { findCast } from './cast';
 import type { Circle, NamedSpan } from './named';
+import { OWN } from './own';
+import { CHILD, markYears, pattern, YEAR } from './people-words';
+import type { Setting } from './setting';
 
 /**
  * Whom a sentence is about, as staff say it without a name. A matter is confidential only together with somebody.
@@ -19,21 +22,11 @@ export interface Whom {
   readonly school: boolean;
 }
 
-const YEAR_WORDS = String.raw`(?:(?:year|yr|y)[ -]?(?:1[0-3]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)|reception|nursery|sixth[- ]form(?:er)?|ks ?[1-5]|eyfs|[1-9][a-z]?\b(?= (?:boy|girl|lad|pupil|kid|child)))`;
-/** A year group as `markYears` leaves it. Written out in every pattern, it cost the first draft a tenth of a second. */
-const YEAR = 'y?_+';
-const YEARS = new RegExp(String.raw`(?<![a-z0-9'])${YEAR_WORDS}(?=s?(?![a-z0-9]))`, 'gi');
-
-/** `Year 4` as one short word of the same length, which patterns then know as `YEAR`. */
-function markYears(sentence: string): string {
-  return sentence.replace(YEARS, ({ length }) => '_'.padStart(Math.min(length, 2), 'y').padEnd(length, '_'));
-}
 /**
  * Repeated with `*`, as a bounded repeat of this is unrolled and costs half a second to compile. No two alternatives
  * match the same words, or `*` would take for ever on a draft that says them over and over.
  */
 const ADJECTIVE = String.raw`(?:[a-z'-]+ly |(?:${YEAR}|poor|little|wee|new|quiet|tricky|naughty|cheeky|young|older|bright|sweet|certain|particular|favourite|challenging|tiny|former|ex|other|troubled|vulnerable|difficult|angry|single|autistic|dyslexic|looked[- ]after|adopted|fostered|disabled|send?|lac|adhd|pp|eal) )`;
-const CHILD = String.raw`(?:boy|girl|lad|laddie|lass|lassie|kid|kiddo|child|pupil|student|tutee|youngster|bairn|teenager|teen|little one|learner|mentee|twins|siblings)`;
 const CHILDREN = String.raw`(?:boys|girls|lads|lasses|kids|kiddos|children|pupils|students|tutees|youngsters|bairns|teenagers|teens|little ones|learners|class|form|tutor group|group|lot|cherubs|darlings|ones|leavers|cohort|set|(?:top|bottom) set|readers|choir|team|${YEAR}s?)`;
 const MINE = String.raw`(?:my|our|the|these|those|(?:mr|mrs|ms|miss) [a-z]+'s)`;
 const COUNT = String.raw`(?:one|two|three|four|five|six|\d{1,2}|a few|a couple|couple|some|several|half|both|most|another)`;
@@ -107,8 +100,6 @@ const STAFF = pattern([
   String.raw`(?:someone|somebody|person|people|guy|woman|lady|man|bloke) (?:at|from|in) (?:work|school|our school|my school|my department|our department|our office|the office|the staff ?room|slt|our team|my team)\b`,
 ]);
 const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z](?:[a-z'-]+|\d|\b)/;
-const AT_SCHOOL =
-  /\b(?:school|class|classroom|pupils?|staff ?room|head|year \d|y\d+|assembly|lesson|teach(?:es|ing|er)?|slt|playground|governors|colleagues?|corridor|department|supply|registration|detention|tutor group)\b/i;
 const SCHOOL = pattern([
   String.raw`(?:our|my|this) (?:[a-z]+ )?(?:school|academy|trust|mat|college|department|governors|governing body|office|nursery|place|budget|sats|ofsted|lot|head|staff|slt)\b(?! (?:run|days|uniform|bag|trip|fair|fete))`,
   String.raw`the (?:school|governors|governing body|trust|mat|academy|slt|department|head|board)\b`,
@@ -116,95 +107,6 @@ const SCHOOL = pattern([
 ]);
 /** `We` is the school only where the draft speaks of one. */
 const WE = /\b(?:we|us|our)\b/i;
-const OF_SCHOOL =
-  /\b(?:schools?|academy|governors?|trust|mat|council|ofsted|hmi|inspectors?|sats|sixth form|pupils|slt|head|teachers?|tas?|sports hall|classrooms?|staff)\b/i;
-
-/** Somebody of the writer's own life, who is theirs to speak of. */
-const KIN = String.raw`(?:own (?:kids?|child(?:ren)?|boys?|girls?|little ones?|family)|(?:[a-z-]+ ){0,2}(?:sons?|daughters?|step-?son|step-?daughter|eldest|youngest|oldest|middle (?:one|child)|toddler|baby|babies|twins?|husband|wife|hubby|partner|fianc(?:e|ee)|boyfriend|girlfriend|other half|oh|mum|mam|mom|dad|mother|father|nan|nana|nanny|gran|granny|grandad|grandma|grandson|granddaughter|grandchild(?:ren)?|brother|sister|nephew|niece|aunt|auntie|aunty|uncle|cousin|best friend|best mate|mate|friend|flatmate|housemate|neighbour|dog|cat|puppy|therapist|gp|doctor)|(?:little|big|baby|beautiful|gorgeous|wee|clever|wonderful) (?:boy|girl|man|lad|lady|one|ones|kids)|boy|girl|boys|girls|bairn|kid|child)`;
-const OWN = pattern([
-  String.raw`(?:my|our) ${KIN}\b(?! (?:in|from) (?:class|year|y\d|set|period))`,
-  'as a (?:mum|dad|parent|mother|father)',
-  'mum of (?:one|two|three|four|\\d)',
-]);
-/** The school of one's own child, or one's own school days. */
-const ELSEWHERE = pattern([
-  String.raw`(?:my|our) (?:[a-z-]+ )?(?:son|daughter|eldest|youngest|lad|boy|girl|child|kid|nephew|niece|grandson|granddaughter|sister|brother|mum|dad|partner|husband|wife|friend|mate)(?:'s|s') (?:[a-z]+ )?(?:class|school|year|nursery|teacher|head|college|ta|form)`,
-  String.raw`(?:my|our) (?:son|daughter|nephew|niece)s (?:class|school|nursery|teacher|head|college)`,
-  String.raw`when I was (?:at|in|a|an|young|little|\d+|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)\b`,
-  String.raw`(?:my|our) (?:own )?school days|my old school|back in (?:my|the) day|in my day`,
-  String.raw`at the school I went to|as a (?:kid|child|pupil|teenager) I\b`,
-  String.raw`I was (?:that|the) (?:kid|child)`,
-]);
-const HE =
-  /\b(?:he|she|they|him|his|her|them|their|hers|he's|she's|they're|mum|dad|mam|parents|the family|poor (?:lad|kid|thing|mite|love|girl|boy|child|little)|bless|lad|lass|kid|boy|girl|child)\b/i;
-
-/** A sentence without its subject goes on about the one before. */
-const FRAGMENT =
-  /^(?:excluded|suspended|expelled|arrested|diagnosed|sacked|turns out|apparently|social workers?|still|been|back|second|third|fourth|fifth)\b/i;
-
-function pattern(parts: string[]): RegExp {
-  return new RegExp(String.raw`(?<![a-z0-9'])(?:${parts.join('|')})`, 'i');
-}
-
-/** Whether the sentence is about the writer's own people, or a school that is not theirs to keep quiet about. */
-export function isOwn(sentence: string): boolean {
-  return OWN.test(sentence) || ELSEWHERE.test(sentence);
-}
-
-/** Whether the sentence speaks of the school of the writer's child or youth. */
-export function isElsewhere(sentence: string): boolean {
-  return ELSEWHERE.test(sentence);
-}
-
-/** Whether a sentence may go on about somebody of the one before: by its words, or as the answer to a question. */
-export function goesOn(sentence: string, before: string): boolean {
-  return HE.test(sentence) || /[?:…]$|\.\.\.$/.test(before) || FRAGMENT.test(sentence);
-}
-
-/**
- * Somebody without more than a pronoun or a child's word, in a draft that speaks of school life and of nobody of the
- * writer's own: enough for what is grave in itself.
- */
-export function isSomebody(sentence: string, setting: Setting): boolean {
-  return setting.isSchoolLife && SOMEBODY.test(sentence);
-}
-
-/** What the draft as a whole speaks of. */
-export interface Setting {
-  /** Whether `we` and `Mr X` may be the school's. */
-  readonly isOfSchool: boolean;
-  readonly isAtSchool: boolean;
-  /** School life, with nobody of the writer's own, of a book or with a name that a pronoun might mean. */
-  readonly isSchoolLife: boolean;
-  /** Speaks of a class or group: `one of them` is then a pupil. */
-  readonly isOfClass: boolean;
-}
-
-export function settingOf(draft: string): Setting {
-  return {
-    isOfSchool: OF_SCHOOL.test(draft),
-    isAtSchool: AT_SCHOOL.test(draft),
-    isSchoolLife:
-      SCHOOL_LIFE.test(draft) && !isOwn(draft) && !SOMEBODY_ELSE.test(draft) && !PROPER_NAME.test(draft),
-    isOfClass: !isOwn(draft) && OF_CLASS.test(draft),
-  };
-}
-const OF_CLASS =
-  /\b(?:my|our) (?:[a-z]+ ){0,2}(?:class|form|tutor group|group|set|year (?:\d+|\w+)s?|y\d+s?|reception|nursery|lot|pupils|students|kids)\b/i;
-/** A pronoun then means a person of the lesson, the book, the stage, or an animal. */
-const SOMEBODY_ELSE =
-  /\b(?:assembl(?:y|ies)|lessons? (?:on|about)|taught|teaching|reading|read|author|speaker|books?|novel|film|hero|hamster|pet|dog|cat|puppy|guinea pig|rabbit|visit(?:ed|or|ing)|panto|play|story|character|history|topic|studying|poet|artist|scientist|footballer|player|singer|actor|celebrity|king|queen|president)\b/i;
-/** Somebody with a name is not told of by a pronoun alone; whether a name is a pupil's, other rules know. */
-const PROPER_NAME =
-  /(?<=[\p{L}\p{N},;:] )(?!(?:I|Mum|Dad|Mam|Nan|Year|Yr|Key|Reception|Nursery|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|September|October|November|December|Christmas|Easter|English|Maths|Ritalin)\b)\p{Lu}\p{Ll}+|(?:^|[.!?] )(?!(?:He|She|It|They|That|This|There|What|Who|Mum|Dad|Poor|Everyone|Nobody|Someone|Today|School|Reception|Nothing|Never|Just|Kid|Lad|Boy|Girl|Pupil|Student|Child)\b)\p{Lu}\p{Ll}+ (?:is|was|has|got|had|gets|spent)\b/u;
-const SOMEBODY = new RegExp(
-  String.raw`\b(?:he|she|him|her|his|hers|${CHILD}|${YEAR_WORDS})(?:'s|'d)?\b`,
-  'i',
-);
-const SCHOOL_LIFE = new RegExp(
-  String.raw`\b(?:pupils?|classroom|my class|tutor group|my form|registration|playground|staff ?room|schools?|senco|assembly|lessons?|teach(?:ing)?|detentions?|home ?time|corridor|period \d|inset|wet play|break ?time|tutor time|ehcp|safeguarding|dsl|parents'? evening|came in (?:with|to|this|without)|mark(?:ed|ing) (?:books|mocks)|${YEAR_WORDS})\b`,
-  'i',
-);
 
 /** @param named the people of the roster in this sentence */
 export function whomOf(sentence: string, setting: Setting, named: readonly NamedSpan[]): Whom {
@@ -219,8 +121,12 @@ export function whomOf(sentence: string, setting: Setting, named: readonly Named
       PUPIL.test(marked) ||
       NAMED_PUPIL.test(sentence) ||
       (!own &&
-        (cast.has('pupil') || START.test(sentence) || INITIAL.test(sentence) || isNamedCase(sentence))) ||
-      (cast.has('of-group') && setting.isOfClass) ||
+        (cast.has('pupil') ||
+          START.test(sentence) ||
+          ODD_ONE.test(sentence) ||
+          INITIAL.test(sentence) ||
+          isNamedCase(sentence))) ||
+      ((cast.has('of-group') || LISTED.test(sentence)) && setting.isOfClass) ||
       isNamed('pupil') ||
       isCalled,
     group: !own && GROUP.test(marked),
@@ -233,6 +139,11 @@ export function whomOf(sentence: string, setting: Setting, named: readonly Named
       !own && (SCHOOL.test(sentence) || cast.has('school') || (WE.test(sentence) && setting.isOfSchool)),
   };
 }
+/** `Our quietest girl`. */
+const ODD_ONE =
+  /\b(?:my|our) (?:[a-z]{3,}est|most [a-z]+|so[- ]called [a-z]+|golden) (?:girl|boy|lad|lass|kid|child|one)s?\b/i;
+/** `My Y7s: one ..., two ...`. */
+const LISTED = /\b(?:my|our) [^:.!?]{2,30}: (?:one|two|three|four|five)\b/i;
 /** `My little J`. */
 const INITIAL = /\b(?:my|our) (?:little|wee|poor|dear|lovely) [A-Z]\b/;
 /** A parent's child, as told after the parent. */

@@ -1,0 +1,64 @@
+import { isOwn } from './own';
+import { CHILD, YEAR_WORDS } from './people-words';
+
+/** What the draft as a whole speaks of. */
+export interface Setting {
+  /** Whether `we` and `Mr X` may be the school's. */
+  readonly isOfSchool: boolean;
+  readonly isAtSchool: boolean;
+  /** School life, with nobody of the writer's own, of a book or with a name that a pronoun might mean. */
+  readonly isSchoolLife: boolean;
+  /** Speaks of a class or group: `one of them` is then a pupil. */
+  readonly isOfClass: boolean;
+}
+
+export function settingOf(draft: string): Setting {
+  return {
+    isOfSchool: OF_SCHOOL.test(draft),
+    isAtSchool: AT_SCHOOL.test(draft),
+    isSchoolLife:
+      SCHOOL_LIFE.test(draft) && !isOwn(draft) && !SOMEBODY_ELSE.test(draft) && !PROPER_NAME.test(draft),
+    isOfClass: !isOwn(draft) && OF_CLASS.test(draft),
+  };
+}
+const OF_CLASS =
+  /\b(?:my|our) (?:[a-z]+ ){0,2}(?:class|form|tutor group|group|set|year (?:\d+|\w+)s?|y\d+s?|reception|nursery|lot|pupils|students|kids)\b/i;
+/** A pronoun then means a person of the lesson, the book, the stage, or an animal. */
+const SOMEBODY_ELSE =
+  /\b(?:assembl(?:y|ies)|lessons? (?:on|about)|taught|teaching|reading|read|author|speaker|books?|novel|film|hero|hamster|pet|dog|cat|puppy|guinea pig|rabbit|visit(?:ed|or|ing)|panto|play|story|character|history|topic|studying|poet|artist|scientist|footballer|player|singer|actor|celebrity|king|queen|president)\b/i;
+/** Somebody with a name is not told of by a pronoun alone; whether a name is a pupil's, other rules know. */
+const PROPER_NAME =
+  /(?<=[\p{L}\p{N},;:] )(?!(?:I|Mum|Dad|Mam|Nan|Year|Yr|Key|Reception|Nursery|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|September|October|November|December|Christmas|Easter|English|Maths|Ritalin)\b)\p{Lu}\p{Ll}+|(?:^|[.!?] )(?!(?:He|She|It|They|That|This|There|What|Who|Mum|Dad|Poor|Everyone|Nobody|Someone|Today|School|Reception|Nothing|Never|Just|Kid|Lad|Boy|Girl|Pupil|Student|Child)\b)\p{Lu}\p{Ll}+ (?:is|was|has|got|had|gets|spent)\b/u;
+const SOMEBODY = new RegExp(
+  String.raw`\b(?:he|she|him|her|his|hers|${CHILD}|${YEAR_WORDS})(?:'s|'d)?\b`,
+  'i',
+);
+const SCHOOL_LIFE = new RegExp(
+  String.raw`\b(?:pupils?|classroom|my class|tutor group|my form|registration|playground|staff ?room|schools?|senco|assembly|lessons?|teach(?:ing)?|detentions?|home ?time|excluded|homework|pick[- ]up|at the gate|the office|slt|tas?|corridor|period \d|inset|wet play|break ?time|tutor time|ehcp|safeguarding|dsl|parents'? evening|came in (?:with|to|this|without)|mark(?:ed|ing) (?:books|mocks)|${YEAR_WORDS})\b`,
+  'i',
+);
+
+const AT_SCHOOL =
+  /\b(?:school|class|classroom|pupils?|staff ?room|head|year \d|y\d+|assembly|lesson|teach(?:es|ing|er)?|slt|playground|governors|colleagues?|corridor|department|supply|sixth[- ]form\w*|registration|detention|tutor group)\b/i;
+const OF_SCHOOL =
+  /\b(?:schools?|academy|governors?|trust|mat|council|ofsted|hmi|inspectors?|sats|sixth form|pupils|slt|head|teachers?|tas?|sports hall|classrooms?|staff)\b/i;
+
+/**
+ * Somebody without more than a pronoun or a child's word, in a draft that speaks of school life and of nobody of the
+ * writer's own: enough for what is grave in itself.
+ */
+export function isSomebody(sentence: string, setting: Setting): boolean {
+  return setting.isSchoolLife && SOMEBODY.test(sentence);
+}
+
+const HE =
+  /\b(?:he|she|they|him|his|her|them|their|hers|he's|she's|they're|mum|dad|mam|parents|the family|poor (?:lad|kid|thing|mite|love|girl|boy|child|little)|bless|lad|lass|kid|boy|girl|child)\b/i;
+
+/** A sentence without its subject goes on about the one before. */
+const FRAGMENT =
+  /^(?:excluded|suspended|expelled|arrested|diagnosed|sacked|turns out|apparently|social workers?|still|been|back|second|third|fourth|fifth)\b/i;
+
+/** Whether a sentence may go on about somebody of the one before: by its words, or as the answer to a question. */
+export function goesOn(sentence: string, before: string): boolean {
+  return HE.test(sentence) || /[?:…]$|\.\.\.$/.test(before) || FRAGMENT.test(sentence);
+}
