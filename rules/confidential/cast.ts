@@ -18,6 +18,8 @@ const CAST: Readonly<Record<Part, readonly string[]>> = {
     '@child in/from my/our ~2 class/set/group/form/school/year/lesson/house/tutor/cohort',
     '@num of my/our ~1 class/form/group/set',
     'brother/sister/brothers/sisters/siblings/twins/cousins in @year',
+    'screaming/crying/sobbing/little @num year old/olds',
+    'this/that kid/lad/girl/boy in/from/at',
     'same boy/girl/lad/lass/kid/child',
     'kid/lad/pupil/student/child whose',
     '@child at/from/in work/school/class/nursery/year/registration/detention/assembly/intervention',
@@ -30,6 +32,9 @@ const CAST: Readonly<Record<Part, readonly string[]>> = {
     'one/two in particular',
   ],
   family: [
+    'the/our ~1 @year mums/mum/dad/dads/parents/parent/families',
+    'two/three/some/few/couple of ~1 dads/mums/parents',
+    'families/parents behind',
     'the ~2 mum/dad/mother/father/parent/parents/family who/that/whose/from/of',
     'one/another of ~1 mums/dads/parents/families/grandparents',
     'mum/dad/parent/parents/family/families/nan at/from ~1 place/gate/gates/school/work/class',

@@ -85,7 +85,12 @@ export const CONDUCT_PHRASES: readonly Phrases[] = [
   {
     id: 'results',
     isAnybody: true,
-    says: ['@num combined', '@num expected/greater/gds/pass ~2 reading/writing/maths/depth/standard'],
+    says: [
+      'provisional ~1 results/data',
+      'progress/attainment 8 is ~1 minus/plus/down/up/@num',
+      '@num combined',
+      '@num expected/greater/gds/pass ~2 reading/writing/maths/depth/standard',
+    ],
   },
   {
     id: 'results',
@@ -94,6 +99,8 @@ export const CONDUCT_PHRASES: readonly Phrases[] = [
       '@num out of @num',
       '@num of ~2 @num ~1 pass*/fail*/met',
       'pass rate',
+      'fail*/failed ~2 phonics/sats/mock/screening/check',
+      'worst ~2 county/trust/school/year/borough/country ~2 for/in/at',
       'only @num passed/pass/met/made',
       'sats/mock/gcse/phonics ~2 results/scores ~3 awful/dire/bad/terrible/grim/low/down/worst',
     ],
@@ -117,6 +124,7 @@ export const CONDUCT_PHRASES: readonly Phrases[] = [
       'grades/results/marks ~2 dropped/slipping/tanked/plummeted/slid/awful/shocking/terrible',
       'marks/grades/scores ~2 changed/altered/inflated',
       'exam board',
+      'done/written/finished by ~1 mum/dad/parents/brother/sister/chatgpt/ai/tutor',
     ],
   },
 ];

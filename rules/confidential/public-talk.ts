@@ -1,7 +1,7 @@
 /** Talk that anybody may have in public: news, policy, training, vacancies, charity, lessons, stories. For plain text. */
 
 const NEWS =
-  /\b(?:news|article|report(?:ed|s)? (?:by|that|in)|study|research|survey|documentary|bbc|itv|sky news|guardian|daily mail|telegraph|schools ?week|tes\b|teacher ?tapp|netflix|episode|series|drama|eastenders|corrie|hollyoaks|waterloo road|podcast|government|govt|dfe|minister|secretary of state|mps?\b|parliament|labour|tor(?:y|ies)|lib dems?|reform uk|white paper|petition|union|neu\b|nasuwt|naht|national(?:ly)?|across (?:the country|england|the uk|britain)|up and down the country|in england|statistics|stats)\b/i;
+  /\b(?:news|article|report(?:ed|s)? (?:by|that|in)|study|research|survey|documentary|bbc|itv|sky news|guardian|daily mail|telegraph|schools ?week|tes\b|teacher ?tapp|netflix|episode|series|(?:tv|period|bbc|itv) drama|drama (?:about|on)|drama series|eastenders|corrie|hollyoaks|waterloo road|podcast|government|govt|dfe|minister|secretary of state|mps?\b|parliament|labour|tor(?:y|ies)|lib dems?|reform uk|white paper|petition|union|neu\b|nasuwt|naht|national(?:ly)?|across (?:the country|england|the uk|britain)|up and down the country|in england|statistics|stats)\b/i;
 const NOTICE =
   /\b(?:vacanc(?:y|ies)|job advert|recruiting|hiring|(?:we're|we are) looking for|now looking for|apply (?:now|by|via|here)|application form|join our team|course|training|cpd|inset|webinar|conference|workshop|toolkit|guidance|policy (?:is|can|on|and)|policies|on (?:the|our) (?:school )?website|kcsie|fundrais\w+|raising (?:money|funds|awareness)|sponsor(?:ed|ship)?|just ?giving|go ?fund ?me|charity|donat(?:e|ed|ions?|ing)|awareness|world [a-z' -]{0,30}day|(?:anti-bullying|mental health|deaf|dyslexia|autism|acceptance) (?:awareness )?(?:week|day|month)|newsletter)\b/i;
 /** Vacancies speak of a child to be supported; nobody is meant. */
@@ -54,7 +54,7 @@ const OWN_MATTER =
   /\b(?:I|I'm|I've|I'd|I'll|my|my own|(?:gives?|gave|giving) me)(?: (?:was|am|have|had|got|been|being|own|such|so|really|just|only|also|finally|recently|a|the|proper|severe|bad|crippling|be|get|getting|still|went|go|had to go|feel|felt|nearly|almost|never|actually|once|signed|in|off))*\s$/i;
 
 const PRAISE =
-  /\b(?:proud\w*|thank\w*|well done|congrat\w+|lovely|amazing|brilliant|fantastic|wonderful|gorgeous|kind(?:est|ness)?|hero(?:es)?|legend|star|won|winning|award|medal|prize|smashed it|nailed|ma(?:de|kes) my (?:day|week|year)|happy birthday|good luck|inspir\w+|love(?:d|s)? (?:my|our|their|this|it|how)|compliment\w*|grateful|funny|hilarious|cutest|adorable)\b/i;
+  /\b(?:proud\w*|thank\w*|well done|congrat\w+|lovely|amazing|brilliant|fantastic|wonderful|gorgeous|kind(?:est|ness)?|hero(?:es)?|legend|star|won(?!')|winning|award|medal|prize|smashed it|nailed|ma(?:de|kes) my (?:day|week|year)|happy birthday|good luck|inspir\w+|love(?:d|s)? (?:my|our|their|this|it|how)|compliment\w*|grateful|funny|hilarious|cutest|adorable)\b/i;
 
 /** Whether the sentence praises, gives thanks or laughs kindly. */
 export function isPraise(sentence: string): boolean {

@@ -7,6 +7,7 @@ import { MATTERS, type Matter } from './matters';
 import type { Phrases } from './phrases-of';
 import { PUPIL_PHRASES } from './pupil-phrases';
 import { SCHOOL_PHRASES } from './school-phrases';
+import { TONE_PHRASES } from './tone-phrases';
 
 /** A matter as told in other words, with what is known of the matter itself. */
 export interface Told {
@@ -14,7 +15,13 @@ export interface Told {
   readonly matter: Matter;
 }
 
-const ALL: readonly Phrases[] = [...PUPIL_PHRASES, ...CONDUCT_PHRASES, ...SCHOOL_PHRASES, ...LOOSE_PHRASES];
+const ALL: readonly Phrases[] = [
+  ...PUPIL_PHRASES,
+  ...CONDUCT_PHRASES,
+  ...SCHOOL_PHRASES,
+  ...LOOSE_PHRASES,
+  ...TONE_PHRASES,
+];
 
 /** Finds matters told in other words than the plain terms, in order of the words. Compiled once, when the rule is loaded. */
 export const findTold: (words: readonly Word[]) => { span: Span; value: Told }[] = phraseFinder(

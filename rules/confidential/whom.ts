@@ -133,12 +133,18 @@ export function whomOf(sentence: string, setting: Setting, named: readonly Named
     family: family || isNamed('family'),
     theirChild: family && THEIRS.test(sentence),
     staff:
-      (!own && (STAFF.test(marked) || cast.has('staff') || (TITLED.test(sentence) && setting.isAtSchool))) ||
+      (!own &&
+        (STAFF.test(marked) ||
+          cast.has('staff') ||
+          DISCREET.test(sentence) ||
+          (TITLED.test(sentence) && setting.isAtSchool))) ||
       isNamed('staff'),
     school:
       !own && (SCHOOL.test(sentence) || cast.has('school') || (WE.test(sentence) && setting.isOfSchool)),
   };
 }
+/** `Mrs K`: nobody shortens a name but to keep it back. */
+const DISCREET = /\b(?:Mr|Mrs|Ms|Miss) [A-Z]\b(?!')/;
 /** `Our quietest girl`. */
 const ODD_ONE =
   /\b(?:my|our) (?:[a-z]{3,}est|most [a-z]+|so[- ]called [a-z]+|golden) (?:girl|boy|lad|lass|kid|child|one)s?\b/i;
