@@ -1,6 +1,10 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { droppedByBrowsers } from '../../scripts/inspect/browser-types';
+import { managedSchema } from '../../scripts/managed-schema';
+import { compileSchool } from '../../school/compile';
+import { parseSettings } from '../../school/settings';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -119,4 +123,39 @@ test('the page for technicians names the id that the manifest’s key makes', as
   expect(page).toContain(id);
   const gecko = /\bid: '([^']+)'/.exec(read('wxt.config.ts'))?.[1];
   expect(page).toContain(`\`${gecko}\``);
+});
+
+/** The settings in an example as some console takes them: bare, below our id, or each in a `Value`. */
+function settingsIn(json: Record<string, unknown>): Record<string, unknown>[] {
+  const own = (json.policies ?? json) as { [key: string]: Record<string, object> | undefined };
+  const below = own['3rdparty']?.extensions ?? own['3rdparty']?.Extensions;
+  if (below) return Object.values(below) as Record<string, unknown>[];
+  if (own.ExtensionSettings) return [];
+  const entries = Object.entries(json);
+  const wrapped = entries.every(([, value]) => Object.keys(value as object).join() === 'Value');
+  return [
+    wrapped
+      ? Object.fromEntries(entries.map(([key, value]) => [key, (value as { Value: unknown }).Value]))
+      : json,
+  ];
+}
+
+describe('examples of settings', () => {
+  const blocks = pages.flatMap((file) =>
+    [...read(file).matchAll(/^```json\n(.*?)^```/gms)].map(([, json = '']) => ({ file, json })),
+  );
+
+  test('there are some, in each of the three forms', () => {
+    const all = blocks.map(({ json }) => json).join('\n');
+    for (const word of ['"extensions"', '"Extensions"', '"Value"', '"rosterText"'])
+      expect(all).toContain(word);
+  });
+
+  test.each(blocks)('$file: $json', ({ json }) => {
+    for (const raw of settingsIn(JSON.parse(json) as Record<string, unknown>)) {
+      const { settings, problems } = parseSettings(raw);
+      expect([...problems, ...compileSchool(settings).problems]).toEqual([]);
+      expect(droppedByBrowsers(raw, managedSchema())).toEqual([]);
+    }
+  });
 });
