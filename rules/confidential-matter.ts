@@ -5,6 +5,7 @@ import { isAboutNobody, isOwnMatter, isPraise, isPublicTalk, isTopic } from './c
 import { findNamed, indexNames, maskNames, type NameIndex } from './confidential/named';
 import { findTold } from './confidential/told';
 import { isElsewhere, isOwn } from './confidential/own';
+import { findTurn } from './confidential/turns';
 import { goesOn, isSomebody, settingOf } from './confidential/setting';
 import { NOBODY, whomOf, type Whom } from './confidential/whom';
 import type { Draft } from './engine/draft';
@@ -13,7 +14,7 @@ import { wordsOf } from './text/tokens';
 import { wordsIn } from './wording/phrases';
 import { plain, sentences } from './wording/plain';
 
-type MessageId = MatterId | 'casework' | 'hint';
+type MessageId = MatterId | 'private' | 'casework' | 'hint';
 
 /**
  * What stays inside the school: somebody of the school (a pupil, a family, a colleague, the school) and a matter about
@@ -77,6 +78,11 @@ export default defineRule({
     business: {
       text: 'This seems to speak of the school’s money, contracts or plans.',
       harmless: 'Something that the school has announced itself is fine.',
+    },
+    private: {
+      text: 'This may tell something private about a pupil or a family.',
+      harmless: 'It may be something that anybody may know.',
+      severity: 'review',
     },
     casework: {
       text: 'This seems to speak of casework at school.',
@@ -168,7 +174,19 @@ function* matters(draft: Draft, names: NameIndex): Iterable<Match<MessageId>> {
       );
     });
     const match = told.find(({ value }) => !value.phrases.isLoose) ?? told[0];
-    if (!match) continue;
+    if (!match) {
+      const turn =
+        (whom.pupil || (whom.family && (whom.school || setting.isAtSchool))) &&
+        !isPublic &&
+        !isPraise(sentence.text);
+      const span = turn ? findTurn(sentence.text, wordsIn(sentence.text)) : undefined;
+      if (span)
+        loose.push({
+          messageId: 'private',
+          span: { start: sentence.start + span.start, end: sentence.start + span.end },
+        });
+      continue;
+    }
     const found: Match<MessageId> = {
       messageId: match.value.matter.id,
       span: { start: sentence.start + match.span.start, end: sentence.start + match.span.end },
@@ -184,7 +202,12 @@ function* matters(draft: Draft, names: NameIndex): Iterable<Match<MessageId>> {
 }
 
 function saysAnything(sentence: string): boolean {
-  return MATTERS.some(({ words }) => words.test(sentence)) || findTold(wordsIn(sentence)).length > 0;
+  const words = wordsIn(sentence);
+  return (
+    MATTERS.some((matter) => matter.words.test(sentence)) ||
+    findTold(words).length > 0 ||
+    !!findTurn(sentence, words)
+  );
 }
 
 function* hints(draft: Draft): Iterable<Match<MessageId>> {

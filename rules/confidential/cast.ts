@@ -20,6 +20,7 @@ const CAST: Readonly<Record<Part, readonly string[]>> = {
     'brother/sister/brothers/sisters/siblings/twins/cousins in @year',
     'screaming/crying/sobbing/little @num year old/olds',
     'this/that kid/lad/girl/boy in/from/at',
+    '@num/some ~1 kids/pupils/children/boys/girls/lads/students in @year',
     'same boy/girl/lad/lass/kid/child',
     'kid/lad/pupil/student/child whose',
     '@child at/from/in work/school/class/nursery/year/registration/detention/assembly/intervention',

@@ -34,6 +34,9 @@ export const CONDUCT_PHRASES: readonly Phrases[] = [
       'set/setting fire/alarm',
       'set/let off ~1 extinguisher/firework/fireworks/alarm',
       'on bail',
+      'bolt*/abscond*/ran ~1 again/off/out',
+      'over ~1 wall/fence/gate',
+      'youth justice/offending',
       'bottle/can/cans/bottles of ~1 wine/vodka/beer/cider/gin/lager/whisky',
       'caught ~4 smoking/vaping/drinking/shoplifting/stealing/cheating/with',
     ],
@@ -87,6 +90,7 @@ export const CONDUCT_PHRASES: readonly Phrases[] = [
     isAnybody: true,
     says: [
       'provisional ~1 results/data',
+      'our results ~4 awful/dire/bad/grim/bloodbath/disaster/terrible/down/leak*',
       'progress/attainment 8 is ~1 minus/plus/down/up/@num',
       '@num combined',
       '@num expected/greater/gds/pass ~2 reading/writing/maths/depth/standard',

@@ -9,7 +9,7 @@ export const TONE_PHRASES: readonly Phrases[] = [
     id: 'conduct',
     isLoose: true,
     says: [
-      'scream*/sobb*/wail*/howl*/hysteric*/inconsolab*/distress*/traumatis*/devastat*/heartbr*',
+      'screaming/sobb*/wail*/howl*/hysteric*/inconsolab*/distress*/traumatis*/devastat*/heartbr*',
       'crying/cried/cry/tears ~3 again/all/every/lesson/hour/morning/because/over/corridor/toilets/office/me',
       'second/third/fourth/fifth/sixth/umpteenth/@num time ~1 week/today/month/term/day/half',
       'every ~1 day/lesson/morning ~3 hit*/cry*/scream*/late/refus*/run*',

@@ -75,7 +75,7 @@ const GROUP = pattern([
   String.raw`(?:the|these|some) (?:${ADJECTIVE})*(?:kids|pupils|students|children|lads|girls|boys) (?:in|from|at|we|I) `,
   String.raw`(?:class|form) [1-9][a-z]\b`,
 ]);
-const PARENT = String.raw`(?:parents?|mums?|mams?|moms?|dads?|mothers?|fathers?|carers?|famil(?:y|ies)|grandparents?|grandmother|nan|step-?dad|step-?mum)`;
+const PARENT = String.raw`(?:parents?|mums?|mams?|moms?|dads?|mothers?|fathers?|carers?|famil(?:y|ies)|grandparents?|grandmother|grandad|gran|grandma|nan|step-?dad|step-?mum)`;
 const FAMILY = pattern([
   String.raw`(?:a|an|one|another|two|three|some|several|few|(?:${COUNT}|set) of (?:my|our|the|these)|certain|that|this|these|those) (?:${ADJECTIVE}|of the |very |fuming |furious |irate |rude |stroppy |pushy |entitled )*${PARENT}\b(?!['-]? ?(?:evening|association|council|friend|hood|ing|forum|governor|view|pay|hub|support advis))`,
   String.raw`(?:our|the) (?:${ADJECTIVE})*(?:parents|families|mums|dads)\b(?!['-]? ?(?:evening|association|council|forum|were so|are so))`,
@@ -144,7 +144,7 @@ export function whomOf(sentence: string, setting: Setting, named: readonly Named
   };
 }
 /** `Mrs K`: nobody shortens a name but to keep it back. */
-const DISCREET = /\b(?:Mr|Mrs|Ms|Miss) [A-Z]\b(?!')/;
+const DISCREET = /\b(?:Mr|Mrs|Ms|Miss) [A-Z]\b/;
 /** `Our quietest girl`. */
 const ODD_ONE =
   /\b(?:my|our) (?:[a-z]{3,}est|most [a-z]+|so[- ]called [a-z]+|golden) (?:girl|boy|lad|lass|kid|child|one)s?\b/i;
