@@ -32,7 +32,7 @@ export const facebook = defineSite({
     {
       kind: 'message',
       editor: '[role="textbox"][contenteditable="true"][data-lexical-editor="true"]',
-      scope: 'div:has([role="button"])',
+      scope: ':has([role="button"]), body',
       enter: 'publishes',
     },
   ],

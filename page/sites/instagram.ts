@@ -18,7 +18,7 @@ export const instagram = defineSite({
     {
       kind: 'message',
       editor: '[role="textbox"][contenteditable="true"]',
-      scope: 'div:has([role="button"])',
+      scope: ':has([role="button"]), body',
       enter: 'publishes',
     },
   ],
