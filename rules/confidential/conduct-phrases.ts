@@ -103,6 +103,7 @@ export const CONDUCT_PHRASES: readonly Phrases[] = [
       '@num out of @num',
       '@num of ~2 @num ~1 pass*/fail*/met',
       'pass rate',
+      'gone backwards',
       'fail*/failed ~2 phonics/sats/mock/screening/check',
       'worst ~2 county/trust/school/year/borough/country ~2 for/in/at',
       'only @num passed/pass/met/made',

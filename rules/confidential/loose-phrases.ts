@@ -10,6 +10,7 @@ export const LOOSE_PHRASES: readonly Phrases[] = [
     isLoose: true,
     says: [
       'diagnos*/pregnan*/epilep*/asthma*/diabet*/allerg*/disab*/autis*/dyslex*/adhd/asd/ocd/ptsd/odd/pda/tics/stimming',
+      'eczema/migraine*/nightmares/hypo/hypos/crohn*/arthritis/scoliosis/haemophil*/thyroid/kidney*/heart',
       'blind/deaf/eyesight/squint/wheelchair/crutches/underweight/overweight/obese/skinny',
       'toileting/constipat*/nits/lice/scabies/impetigo/scan/biopsy/tumour/cancer/faint*/collapsed/concuss*',
       'counsell*/psychiatr*/therapist/therapy/depress*/anxi*/traumati*/anorex*/bulim*/suicid*/overdos*/withdrawn/mute',
@@ -37,6 +38,7 @@ export const LOOSE_PHRASES: readonly Phrases[] = [
     says: [
       'violen*/abus*/neglect*/groom*/traffick*/homeless*/evict*/hungry/starving/unwashed/filthy/bruis*',
       'sleep* ~3 floor/sofa/van/car/bath/room/tent/hostel/mattress',
+      'placement/placements',
       'police/custody/prison/jail/bail/court/probation/tagged',
       'look*/looks/looking/care*/caring after/for ~2 brother/brothers/sister/sisters/siblings/mum/dad/baby',
       'carer/carers for',
@@ -90,6 +92,7 @@ export const LOOSE_PHRASES: readonly Phrases[] = [
     id: 'attendance',
     isLoose: true,
     says: [
+      'third/fourth/fifth/sixth/@num ~1 school/schools ~2 since/in/this/already',
       'first/whole/full ~2 day/days/week/lesson ~2 since/in/for',
       '@not/never ~2 come/turn/turns/comes/attend* ~1 in/up/school/lesson*',
       'absen*/attendance/truan*/refuser',
@@ -102,6 +105,8 @@ export const LOOSE_PHRASES: readonly Phrases[] = [
     says: [
       'grade/level/set ~1 @num/u ~4 every/paper/mock/exam/test/maths/english/science',
       'below/behind/off where/expected/peers/rest/target/track',
+      'fail*/failed ~1 year/course/term/module/everything/again',
+      'gone/going backwards/nowhere',
       'resit*/retak*/plagiar*/copied/chatgpt',
       'thick/dim/clueless/hopeless/illiterate',
       '@not ~2 know/recognise/write/read/count ~2 letters/numbers/sounds/alphabet/name/ten/20/10',
@@ -120,6 +125,7 @@ export const LOOSE_PHRASES: readonly Phrases[] = [
       '@not ~2 renew*/coming back',
       'caught ~4 till/tin/hand/phone/asleep/lying/drinking/stealing/fiddling/watching/vaping/cheating',
       'hr/grievance/disciplinary/capability/warning/tribunal/investigat*/whistleblow*/union rep',
+      'sack/boot/chop/elbow/heave',
       'bully/bullies/bullied/bullying/incompetent/useless/lazy/hopeless/clueless/toxic/unprofessional/vindictive',
       'on ~1 sick',
       'long term sick/absence',

@@ -39,7 +39,7 @@ const SCHOOL_LIFE = new RegExp(
 );
 
 const AT_SCHOOL =
-  /\b(?:school|class|classroom|pupils?|staff ?room|head|year \d|y\d+|assembly|lesson|teach(?:es|ing|er)?|slt|playground|governors|colleagues?|corridor|department|supply|sixth[- ]form\w*|registration|detention|tutor group)\b/i;
+  /\b(?:school|class|classroom|pupils?|staff ?room|head|year \d|y\d+|assembly|lesson|teach(?:es|ing|er)?|slt|playground|governors|colleagues?|corridor|department|supply|sixth[- ]form\w*|registration|detention|tutor group|(?:our|school) gates?)\b/i;
 const OF_SCHOOL =
   /\b(?:schools?|academy|governors?|trust|mat|council|ofsted|hmi|inspectors?|sats|sixth form|pupils|slt|head|teachers?|tas?|sports hall|classrooms?|staff)\b/i;
 
