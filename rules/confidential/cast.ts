@@ -27,6 +27,8 @@ const CAST: Readonly<Record<Part, readonly string[]>> = {
     '@child nobody/that',
     '@child who ~8 my/our ~3 class/form/set/group/lesson/room',
     '@year child/kid/pupil/student/boy/girl/lad',
+    '@child at ours',
+    'my/our eal/sen/send/lac/pp/ehcp/asd/adhd/looked ~2 girl/boy/lad/lass/kid/child/one/ones',
     'same boy/girl/lad/lass/kid/child',
     'kid/lad/pupil/student/child whose',
     '@child at/from/in work/school/class/nursery/year/registration/detention/assembly/intervention',

@@ -2,7 +2,8 @@
 export const CLASSES = {
   child:
     'boy girl lad laddie lass lassie kid kiddo child pupil student tutee youngster teenager teen bairn mite',
-  children: 'boys girls lads lasses kids children pupils students tutees youngsters teenagers bairns ones',
+  children:
+    'boys girls lads lasses kids children pupils students tutees youngsters teenagers bairns ones boarders prefects scholars learners',
   kin: 'mum mums mummy mam mom dad dads daddy mother father parent parents stepdad stepmum stepfather stepmother nan gran grandma grandad uncle auntie aunt brother sister sibling carer family boyfriend',
   pronoun: 'he she they',
   them: 'him her them himself herself themselves us me',

@@ -124,6 +124,7 @@ export const CONDUCT_PHRASES: readonly Phrases[] = [
       "can't/cannot/couldn't read/write/spell/count",
       'below/behind ~2 expected/average/age/everyone/level/year/where',
       'working towards',
+      'writing/reading/working at ~2 level/age/stage',
       'reading age',
       'bottom ~1 class/year/set',
       'grades/results/marks ~2 dropped/slipping/tanked/plummeted/slid/awful/shocking/terrible',

@@ -6,7 +6,7 @@ const NOTICE =
   /\b(?:vacanc(?:y|ies)|job advert|recruiting|hiring|(?:we're|we are) looking for|now looking for|apply (?:now|by|via|here)|application form|join our team|course|training|cpd|inset|webinar|conference|workshop|toolkit|guidance|policy (?:is|can|on|and)|policies|on (?:the|our) (?:school )?website|kcsie|fundrais\w+|raising (?:money|funds|awareness)|sponsor(?:ed|ship)?|just ?giving|go ?fund ?me|charity|donat(?:e|ed|ions?|ing)|awareness|world [a-z' -]{0,30}day|(?:anti-bullying|mental health|deaf|dyslexia|autism|acceptance) (?:awareness )?(?:week|day|month)|newsletter)\b/i;
 /** Vacancies speak of a child to be supported; nobody is meant. */
 const VACANCY =
-  /\b(?:vacanc(?:y|ies)|job advert|recruiting|hiring|(?:we're|we are|now) looking for|apply (?:now|by|via|here)|join our team)\b/i;
+  /^please (?:check|remember|make sure|ensure|return|send|note|bring)\b|\b(?:vacanc(?:y|ies)|job advert|recruiting|hiring|(?:we're|we are|now) looking for|apply (?:now|by|via|here)|join our team)\b/i;
 const GENERIC =
   /\b(?:\d+|one) in (?:\d+|three|four|five|ten)\b|\b(?:every|any|each|no) (?:single |one )?(?:child|pupil|student|kid|teacher|parent|school|head)\b|^(?:if|whenever|when) (?:a|an|any|your)\b|(?<!\b(?:the|these|those|my|our|some|two|three|of) )\b(?:children|pupils|students|kids|parents|schools|teachers|people|families) (?:with|who|in care|everywhere|need|deserve|should|must|can|are)\b|\b(?:how|ways|tips|strategies|advice|books?) (?:to|for|on|about) (?:support|help|teach|manag|deal)\w*/i;
 const MINE =
