@@ -44,6 +44,7 @@ const CAST: Readonly<Record<Part, readonly string[]>> = {
     'the/our ~1 @year mums/mum/dad/dads/parents/parent/families',
     'two/three/some/few/couple of ~1 dads/mums/parents',
     'families/parents behind',
+    'my/our/that/this ~2 family in/at ~1 school',
     'chat/meeting/call/row/words/email/phone ~2 with/from ~1 mum/dad/parents/parent/nan/carer',
     'the ~2 mum/dad/mother/father/parent/parents/family who/that/whose/from/of',
     'one/another of ~1 mums/dads/parents/families/grandparents',
@@ -52,6 +53,7 @@ const CAST: Readonly<Record<Part, readonly string[]>> = {
   ],
   staff: [
     'anyone/someone/somebody/everyone ~1 else ~1 @role',
+    '@num/some of ~3 staff/teachers/tas/cleaners/cooks',
     'one of ~3 ects/ect/teachers/tas/staff/team/deputies/cleaners/cooks/trainees/midday*',
     '@role today/yesterday/at/in ~1 school/place/department/corridor/year',
     'the job share/sharer',

@@ -16,7 +16,7 @@ export const CONDUCT_PHRASES: readonly Phrases[] = [
       'detention/detentions/isolation',
       '@num days/day/week for ~1 what',
       'got/given/served ~1 @num days',
-      '@hurt ~3 me/staff/@role/@child/us',
+      '@hurt ~2 lunchtime/midday/dinner/me/staff/@role/@child/us',
       'threw/throw*/launch*/chuck*/lob* ~2 @thing',
       '@thing across/at/through ~1 room/me/window/head/wall',
       'bit/bites/bitten/spat/headbutted me/us/her/him',

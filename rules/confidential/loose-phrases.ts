@@ -13,7 +13,7 @@ export const LOOSE_PHRASES: readonly Phrases[] = [
       'eczema/migraine*/nightmares/hypo/hypos/crohn*/arthritis/scoliosis/haemophil*/thyroid/kidney*/heart',
       'blind/deaf/eyesight/squint/wheelchair/crutches/underweight/overweight/obese/skinny',
       'toileting/constipat*/nits/lice/scabies/impetigo/scan/biopsy/tumour/cancer/faint*/collapsed/concuss*',
-      'counsell*/psychiatr*/therapist/therapy/depress*/anxi*/traumati*/anorex*/bulim*/suicid*/overdos*/withdrawn/mute',
+      'counsell*/psychiatr*/therapist/therapy/depress*/anxi*/traumati*/anorex*/bulim*/suicid*/overdos*/mute',
       'wees/weed/weeing/poo/poos/pooed/pooing/pees/peed ~2 in/on/@self/everywhere/pants/trousers',
       'broke/broken/fractured/dislocated ~1 arm/leg/wrist/ankle/collarbone/shoulder',
       'sectioned/meds/medicated/medication/melatonin/ritalin/antidepressants/inhaler/insulin/epipen',

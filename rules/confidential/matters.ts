@@ -48,7 +48,7 @@ export const MATTERS: readonly Matter[] = [
   { id: 'safeguarding', words: SAFEGUARDING, concerns: aChildOrFamily, isGrave: true },
   { id: 'pupil-need', words: NEED, concerns: aChildOrFamily, isGrave: true, mayBeOwn: true },
   { id: 'pupil-need', words: COUNTED_NEED, concerns: (whom) => whom.group },
-  { id: 'behaviour', words: BEHAVIOUR, concerns: aPupil, isGrave: true },
+  { id: 'behaviour', words: BEHAVIOUR, concerns: aPupil, isGrave: true, mayBeOwn: true },
   {
     id: 'complaint',
     words: COMPLAINT,

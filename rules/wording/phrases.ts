@@ -9,7 +9,7 @@ export interface Word extends Span {
 export function wordsIn(text: string): Word[] {
   const found: Word[] = [];
   for (const { 0: written, index } of text.matchAll(
-    /[a-z]\d{1,2}(?![a-z0-9])|£\d[\d.,]*[a-z]?|\d[\d.]*(?:%|[a-z]{1,2}\b)?|[a-z]+(?:'[a-z]+)?|['](?=s\b)|&/gi,
+    /[a-z]\d{1,2}(?![a-z0-9])|£\d+(?:[.,]\d+)*[a-z]?|\d+(?:\.\d+)*(?:%|[a-z]{1,2}\b)?|[a-z]+(?:'[a-z]+)?|['](?=s\b)|&/gi,
   )) {
     const word = written.toLowerCase();
     const cut = /'(?:s|re|ve|d|ll|m)$/.exec(word)?.index ?? word.length;
