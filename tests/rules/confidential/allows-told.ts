@@ -239,5 +239,5 @@ export const ALLOWS_TOLD: readonly string[] = [
   'In my NQT year I cried in the car most Fridays. It does get easier',
   'Meeting at the council tonight about the new cycle path to school',
   'The dog ate my actual marking',
-  'A lad in my class won the egg and spoon race and ran off with the medal',
+  'Well done to the Year 6 lad who carried his partner off the field in the three legged race',
 ];
