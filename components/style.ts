@@ -93,6 +93,9 @@ export const baseStyle = `
 
 /** The warning beside a composer. */
 export const warningStyle = `${baseStyle}
+/* A page can select all there is and read the selection; what cannot be selected it cannot read that way. */
+.second-look { user-select: none; -webkit-user-select: none; }
+.card:focus { outline: none; }
 .card { display: flex; flex-direction: column; inline-size: min(24em, calc(100vw - 16px));
   max-block-size: min(36em, calc(100vh - 16px), var(--room, 100vh)); border: 1px solid var(--edge); border-radius: 0.75em;
   background: var(--surface); box-shadow: 0 2px 6px rgb(0 0 0 / 12%), 0 10px 30px rgb(0 0 0 / 18%); overflow: hidden; }

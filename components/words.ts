@@ -34,7 +34,7 @@ const POST: KindWords = {
   still: 'You can still post.',
   decide: 'Nothing has gone out yet. You decide.',
   stopped: 'Nothing has gone out yet. Your school asks you to change this first.',
-  pressAgain: 'This has not gone out yet. Press Post once more.',
+  pressAgain: 'This may not have gone out yet. If so, press Post once more.',
 };
 
 /** What the buttons and titles say, by what is about to be sent. */
@@ -46,7 +46,7 @@ export const KIND: Readonly<Record<Kind, KindWords>> = {
     before: 'Before you send',
     anyway: 'Send anyway',
     still: 'You can still send it.',
-    pressAgain: 'This has not gone out yet. Press Send once more.',
+    pressAgain: 'This may not have gone out yet. If so, press Send once more.',
   },
   profile: {
     ...POST,
@@ -55,7 +55,7 @@ export const KIND: Readonly<Record<Kind, KindWords>> = {
     still: 'You can still save it.',
     decide: 'Nothing has been saved yet. You decide.',
     stopped: 'Nothing has been saved yet. Your school asks you to change this first.',
-    pressAgain: 'This has not been saved yet. Press Save once more.',
+    pressAgain: 'This may not be saved yet. If so, press Save once more.',
   },
   request: {
     before: 'Before you go on',
@@ -64,7 +64,7 @@ export const KIND: Readonly<Record<Kind, KindWords>> = {
     still: 'You can still go on.',
     decide: 'Nothing has happened yet. You decide.',
     stopped: 'Nothing has happened yet. Your school asks you not to go on from here.',
-    pressAgain: 'Nothing has happened yet. Press the button once more.',
+    pressAgain: 'Nothing may have happened yet. If so, press the button once more.',
   },
 };
 

@@ -19,8 +19,8 @@ interface Options<F extends PageFinding> {
 export class RequestWatch<F extends PageFinding> {
   /** By name as the page shows it; in memory only, for as long as the page is open. */
   private readonly answers = new Map<string, readonly F[]>();
-  /** Controls whose press goes through: the person decided, or nobody could check. */
-  private readonly free = new WeakSet<Element>();
+  /** Controls whose press goes through for this name: the person decided, or nobody could check. Sites reuse elements. */
+  private free = new WeakMap<Element, string>();
   private waiting: Element | undefined;
 
   constructor(private readonly options: Options<F>) {}
@@ -32,16 +32,17 @@ export class RequestWatch<F extends PageFinding> {
 
   /** Asked again from the next approach on, as after a change of the school's settings. */
   forget(): void {
+    this.free = new WeakMap();
     this.answers.clear();
   }
 
   press(control: HTMLElement, final: boolean): 'pass' | 'hold' {
     const name = this.nameAt(control);
-    if (!name || this.free.has(control) || !this.options.inspection.available) return 'pass';
+    if (!name || this.free.get(control) === name || !this.options.inspection.available) return 'pass';
     const findings = this.answers.get(name);
     if (findings) {
       if (!findings.some((finding) => finding.holds)) return 'pass';
-      if (final) this.hold(control, findings);
+      if (final) this.hold(control, name, findings);
       return 'hold';
     }
     if (!final) return 'pass';
@@ -52,27 +53,32 @@ export class RequestWatch<F extends PageFinding> {
   private wait(control: HTMLElement, name: string): void {
     if (this.waiting === control) return;
     this.waiting = control;
-    const timer = this.options.window.setTimeout(() => this.goOn(control, undefined), PATIENCE);
+    const timer = this.options.window.setTimeout(() => this.goOn(control, name, undefined), PATIENCE);
     void this.ask(name).then((findings) => {
       this.options.window.clearTimeout(timer);
-      this.goOn(control, findings);
+      this.goOn(control, name, findings);
     });
   }
 
-  private goOn(control: HTMLElement, findings: readonly F[] | undefined): void {
+  private goOn(control: HTMLElement, name: string, findings: readonly F[] | undefined): void {
     if (this.waiting !== control) return;
     this.waiting = undefined;
-    if (findings?.some((finding) => finding.holds)) return this.hold(control, findings);
-    this.free.add(control);
+    if (findings?.some((finding) => finding.holds)) return this.hold(control, name, findings);
+    this.free.set(control, name);
     if (findings) control.click();
-    else this.options.view.show(anchorAt(control), this.state(control, [], false));
+    else this.options.view.show(anchorAt(control), this.state(control, name, [], false));
   }
 
-  private hold(control: HTMLElement, findings: readonly F[]): void {
-    this.options.view.show(anchorAt(control), this.state(control, findings, true));
+  private hold(control: HTMLElement, name: string, findings: readonly F[]): void {
+    this.options.view.show(anchorAt(control), this.state(control, name, findings, true));
   }
 
-  private state(control: HTMLElement, findings: readonly F[], held: boolean): Parameters<View<F>['show']>[1] {
+  private state(
+    control: HTMLElement,
+    name: string,
+    findings: readonly F[],
+    held: boolean,
+  ): Parameters<View<F>['show']>[1] {
     const close = () => {
       this.options.view.hide();
       control.focus({ preventScroll: true });
@@ -85,14 +91,14 @@ export class RequestWatch<F extends PageFinding> {
       held,
       onEdit: close,
       onPostAnyway: () => {
-        this.free.add(control);
+        this.free.set(control, name);
         close();
         control.click();
       },
       onDismiss: (finding) => {
         const rest = findings.filter((one) => one !== finding);
-        if (rest.some((one) => one.holds)) return this.hold(control, rest);
-        this.free.add(control);
+        if (rest.some((one) => one.holds)) return this.hold(control, name, rest);
+        this.free.set(control, name);
         close();
       },
     };

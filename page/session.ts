@@ -50,7 +50,7 @@ export class Session<F extends PageFinding> {
     const { editor, scope, kind } = this.composer;
     this.read = readText(editor);
     const audience = this.site.audience?.(scope);
-    const attachments = readAttachments(scope);
+    const attachments = readAttachments(scope, editor);
     this.draft = {
       text: this.read.text,
       kind,
@@ -63,7 +63,14 @@ export class Session<F extends PageFinding> {
     this.key = key;
     // A release is for one text only; the next word typed is a new draft.
     this.releasedKey = undefined;
+    // What was set aside was set aside for one draft; after an empty box comes another.
+    if (this.empty) this.dismissed.clear();
     return true;
+  }
+
+  /** Changes with every change of the draft. */
+  get version(): string {
+    return this.key;
   }
 
   /** Nothing written and nothing attached: there is no draft to speak of. */
@@ -76,6 +83,14 @@ export class Session<F extends PageFinding> {
     if (this.answered?.key === this.key)
       return { state: 'answered', findings: this.standing(this.answered.findings) };
     return { state: this.uncheckedKey === this.key ? 'unchecked' : 'unknown' };
+  }
+
+  /** A finding stands for which Post is held. */
+  get holds(): boolean {
+    const { verdict } = this;
+    return (
+      !this.released && verdict.state === 'answered' && verdict.findings.some((finding) => finding.holds)
+    );
   }
 
   /** Whether the person decided to post this very draft. */

@@ -1,11 +1,12 @@
 import { rememberCaret, type Caret } from './caret';
-import { composerAt, isDisabled, publishes } from './composer/composer';
+import { isDisabled, publishControl, publishes } from './composer/composer';
 import type { Editor } from './composer/editor';
 import { keyOf, repeat, type Attempt } from './hold/attempt';
 import { listen, type Gestures } from './hold/gestures';
 import type { Marks } from './marks/marks';
 import { RequestWatch } from './requests';
-import { Session, type Inspection, type PageFinding } from './session';
+import type { Inspection, PageFinding, Session } from './session';
+import { OpenSessions } from './open-sessions';
 import type { Site } from './sites/site';
 import { anchorOf, type Notice, type View, type ViewState } from './view';
 
@@ -21,15 +22,23 @@ export interface WatchOptions<F extends PageFinding> {
   readonly view: View<F>;
   readonly marks: Marks;
   /** Whether private messages are looked at: only where the school's settings say so. */
-  readonly messages: () => boolean;
-  readonly isOurs: (event: Event) => boolean;
+  messages(): boolean;
+  /** Whether an event comes from our own warning. */
+  isOurs(event: Event): boolean;
+  /** Whether a person, and no script of the page, made this event. */
+  isPerson(event: Event): boolean;
   readonly signal: AbortSignal;
 }
 
-/** What is held now: one press, in one composer. */
-interface Held<F extends PageFinding> {
-  readonly session: Session<F>;
+/** One press on Post, with every composer it publishes (a thread has several boxes and one button). */
+interface Press<F extends PageFinding> {
+  readonly sessions: readonly Session<F>[];
   readonly attempt: Attempt;
+}
+
+/** What is held now: one press, for what was found in one of its composers. */
+interface Held<F extends PageFinding> extends Press<F> {
+  readonly session: Session<F>;
   readonly caret: Caret;
 }
 
@@ -38,40 +47,50 @@ interface Held<F extends PageFinding> {
  * It decides at once: a press that may go goes untouched, as if we were not there.
  */
 export class Watch<F extends PageFinding> implements Gestures {
-  private readonly sessions = new Map<Editor, Session<F>>();
-  private readonly observer: MutationObserver;
+  private readonly sessions: OpenSessions<F>;
   private readonly requests: RequestWatch<F>;
   private current: Session<F> | undefined;
   private held: Held<F> | undefined;
-  private waiting: { session: Session<F>; attempt: Attempt } | undefined;
+  /** Presses that wait for an answer, by the first composer they publish. */
+  private readonly waiting = new Map<Session<F>, string>();
 
   constructor(private readonly options: WatchOptions<F>) {
-    this.observer = new MutationObserver(() => this.readAll());
+    this.sessions = new OpenSessions(options, {
+      onAnswer: (session) => this.showAnswer(session),
+      onChange: () => this.readAll(),
+      onGone: (session) => this.forget(session),
+    });
     this.requests = new RequestWatch(options);
-    listen(options.window, this, options.isOurs, options.signal);
-    options.signal.addEventListener('abort', () => this.observer.disconnect());
+    listen(options.window, this, options, options.signal);
   }
 
-  /** Everything is asked again, as after a change of the school's settings. */
-  recheck(): void {
+  /** The school's settings arrived or changed. @param changed what was answered before may be answered otherwise now */
+  onSettings(changed: boolean): void {
+    const refused = this.sessions.retryRefused();
+    if (refused) this.readAndAsk(refused);
+    if (!changed) return;
     this.requests.forget();
-    for (const session of this.open()) {
+    for (const session of this.sessions.all()) {
       session.forget();
-      session.refresh();
-      void session.ask();
+      this.readAndAsk(session);
     }
   }
 
   onEditor(editor: Editor): void {
-    const session = this.sessionOf(editor);
+    const session = this.sessions.at(editor);
     if (!session) return;
     this.current = session;
     this.readAndAsk(session);
   }
 
-  onAttachment(): void {
+  onAttachment(target: Element): void {
+    this.onReach(target);
     // The page shows a preview a moment later, and the observer sees it; a file input's own list is there already.
     queueMicrotask(() => this.readAll());
+  }
+
+  onReach(control: Element): void {
+    for (const session of this.sessions.near(control)) this.current ??= session;
   }
 
   onApproach(button: Element): void {
@@ -80,74 +99,87 @@ export class Watch<F extends PageFinding> implements Gestures {
 
   onPress(button: HTMLElement, final: boolean): 'pass' | 'hold' {
     if (isDisabled(button)) return 'pass';
-    const session = this.open().find(({ composer }) => publishes(button, composer, this.options.site));
-    if (!session) return this.requests.press(button, final);
-    return this.decide(session, { via: 'click', control: button }, final);
+    const sessions = this.sessions
+      .all()
+      .filter(({ composer }) => publishes(button, composer, this.options.site));
+    if (!sessions.length) return this.requests.press(button, final);
+    return this.decide({ sessions, attempt: { via: 'click', control: button } }, final);
   }
 
   onKey(editor: Editor, event: KeyboardEvent): 'pass' | 'hold' {
-    const session = this.sessionOf(editor);
+    const session = this.sessions.at(editor);
     if (!session) return 'pass';
-    const publishing =
-      event.ctrlKey ||
-      event.metaKey ||
-      (!event.shiftKey && !event.altKey && session.composer.enter === 'publishes');
-    return publishing ? this.decide(session, { via: 'key', key: keyOf(event) }, true) : 'pass';
+    const { scope, enter } = session.composer;
+    const alone = !event.ctrlKey && !event.metaKey;
+    // Enter that picks from a list of people or hashtags publishes nothing.
+    const picks =
+      editor.getAttribute('aria-expanded') === 'true' || editor.hasAttribute('aria-activedescendant');
+    if (alone && (event.shiftKey || event.altKey || enter === 'new-line' || picks)) return 'pass';
+    const sessions = this.sessions.all().filter(({ composer }) => composer.scope === scope);
+    return this.decide({ sessions, attempt: { via: 'key', editor, key: keyOf(event) } }, true);
   }
 
   onSubmit(form: HTMLFormElement, submitter: HTMLElement | null): 'pass' | 'hold' {
-    const session = this.open().find(({ composer }) => form.contains(composer.editor));
-    return session ? this.decide(session, { via: 'submit', form, submitter }, true) : 'pass';
+    const sessions = this.sessions.all().filter(({ composer }) => form.contains(composer.editor));
+    return sessions.length
+      ? this.decide({ sessions, attempt: { via: 'submit', form, submitter } }, true)
+      : 'pass';
   }
 
-  /** The one decision. A draft that was answered clean, released, or could not be checked passes untouched. */
-  private decide(session: Session<F>, attempt: Attempt, final: boolean): 'pass' | 'hold' {
-    this.readAndAsk(session);
-    if (session.released || session.empty) return 'pass';
-    const { verdict } = session;
-    if (verdict.state === 'unchecked') return 'pass';
-    if (verdict.state === 'answered') {
-      if (!verdict.findings.some((finding) => finding.holds)) return 'pass';
-      if (final) this.hold(session, attempt);
+  /** The one decision. Drafts that were answered clean, released, or could not be checked pass untouched. */
+  private decide(press: Press<F>, final: boolean): 'pass' | 'hold' {
+    for (const session of press.sessions) this.readAndAsk(session);
+    const holding = press.sessions.find((session) => session.holds);
+    if (holding) {
+      if (final) this.hold(holding, press);
       return 'hold';
     }
+    const unknown = press.sessions.filter(
+      ({ released, verdict }) => !released && verdict.state === 'unknown',
+    );
     // The pointer's own events pass: stopping them would spoil the click of a draft that turns out clean.
-    if (!final) return 'pass';
-    this.wait(session, attempt);
+    if (!unknown.length || !final) return 'pass';
+    this.wait(unknown, press);
     return 'hold';
   }
 
   /** The answer is on its way: keep the press, and go on with it when it comes. */
-  private wait(session: Session<F>, attempt: Attempt): void {
-    if (this.waiting) return;
-    this.waiting = { session, attempt };
+  private wait(unknown: readonly Session<F>[], press: Press<F>): void {
+    const [first] = press.sessions;
+    if (!first || this.waiting.has(first)) return;
+    const version = versionOf(press);
+    this.waiting.set(first, version);
     const timer = this.options.window.setTimeout(() => {
-      session.giveUp();
-      this.goOn();
+      for (const session of unknown) session.giveUp();
+      this.goOn(press, version);
     }, PATIENCE);
-    void session.ask().finally(() => {
+    void Promise.all(unknown.map((session) => session.ask())).finally(() => {
       this.options.window.clearTimeout(timer);
-      if (this.waiting?.session === session) this.goOn();
+      this.goOn(press, version);
     });
   }
 
-  private goOn(): void {
-    const { waiting } = this;
-    if (!waiting) return;
-    this.waiting = undefined;
-    const { session, attempt } = waiting;
-    const { verdict } = session;
-    if (verdict.state === 'answered' && verdict.findings.some((finding) => finding.holds))
-      return this.hold(session, attempt);
-    if (verdict.state === 'answered') return this.letGo(session, attempt);
-    session.giveUp();
-    this.show(session, 'not-checked');
+  private goOn(press: Press<F>, version: string): void {
+    const [first] = press.sessions;
+    if (!first || this.waiting.get(first) !== version) return;
+    this.waiting.delete(first);
+    for (const session of press.sessions) this.readAndAsk(session);
+    // Words that were written after the press were not meant to go with it.
+    if (versionOf(press) !== version) return this.show(first, 'press-again');
+    const holding = press.sessions.find((session) => session.holds);
+    if (holding) return this.hold(holding, press);
+    const unchecked = press.sessions.find(({ verdict }) => verdict.state !== 'answered');
+    if (unchecked) {
+      unchecked.giveUp();
+      return this.show(unchecked, 'not-checked');
+    }
+    this.letGo(press);
   }
 
-  private hold(session: Session<F>, attempt: Attempt): void {
+  private hold(session: Session<F>, press: Press<F>): void {
     // Pressed again while held (the warning may have been out of sight): the caret from before counts.
     const caret = this.held?.session === session ? this.held.caret : rememberCaret(session.composer.editor);
-    this.held = { session, attempt, caret };
+    this.held = { ...press, session, caret };
     this.show(session, 'found');
   }
 
@@ -159,37 +191,46 @@ export class Watch<F extends PageFinding> implements Gestures {
   }
 
   private postAnyway(session: Session<F>): void {
-    const attempt = this.held?.attempt;
-    const caret = this.held?.caret;
+    const { held } = this;
+    // What is on screen may be older than what is held: only words that the person saw are let go.
+    if (held?.session !== session) return;
     this.held = undefined;
-    session.release();
     this.options.view.hide();
     // Sites look at what has the focus: give it back before the press is repeated.
-    caret?.restore();
-    if (attempt) this.letGo(session, attempt);
+    held.caret.restore();
+    this.letGo(held);
   }
 
-  private letGo(session: Session<F>, attempt: Attempt): void {
-    session.release();
-    const repeated = repeat(attempt, session.composer, this.options.site);
-    if (!repeated) return this.show(session, 'press-again');
+  private letGo(press: Press<F>): void {
+    const [first] = press.sessions;
+    if (!first) return;
+    for (const session of press.sessions) session.release();
+    const { site, window } = this.options;
+    if (!repeat(press.attempt, first.composer, site)) return this.show(first, 'press-again');
     // A site that clears its box by script tells nobody: read it, so that the same words again are a new draft.
-    this.options.window.setTimeout(() => this.readAndAsk(session), 0);
-    this.options.window.setTimeout(() => {
-      if (!session.composer.editor.isConnected || session.refresh() || !session.released) return;
-      this.show(session, 'press-again');
+    window.setTimeout(() => this.readAll(), 0);
+    window.setTimeout(() => {
+      if (!first.composer.editor.isConnected || first.refresh() || !first.released || first.empty) return;
+      // A site that is still busy with it has its control switched off, or away.
+      const control = publishControl(first.composer, site);
+      if (!control || isDisabled(control) || control.closest('[aria-busy="true"]')) return;
+      this.show(first, 'press-again');
     }, SITE_TIME);
   }
 
   private dismiss(session: Session<F>, finding: F): void {
     session.dismiss(finding);
-    const { verdict, composer } = session;
-    const holds = verdict.state === 'answered' && verdict.findings.some((one) => one.holds);
-    const caret = this.held?.caret;
-    if (!holds) this.held = undefined;
+    if (this.held && !this.held.sessions.some((one) => one.holds)) this.endHold();
     this.showAnswer(session);
-    if (!holds && caret) caret.restore();
-    else if (!this.held) composer.editor.focus({ preventScroll: true });
+    if (!this.held) session.composer.editor.focus({ preventScroll: true });
+  }
+
+  /** The reason for holding went away: the focus goes back to where it was, unless the person is there already. */
+  private endHold(): void {
+    const { held } = this;
+    this.held = undefined;
+    this.options.view.hide();
+    if (!held?.session.composer.editor.matches(':focus, :focus-within')) held?.caret.restore();
   }
 
   private showAnswer(session: Session<F>): void {
@@ -203,10 +244,10 @@ export class Watch<F extends PageFinding> implements Gestures {
     const findings = verdict.state === 'answered' && !session.released ? verdict.findings : [];
     this.options.marks.mark(composer.editor, read, findings);
     if (notice === 'found' && !findings.length) {
-      if (this.held?.session === session) this.held = undefined;
+      if (this.held?.session === session) return this.endHold();
       return this.options.view.hide();
     }
-    this.view(session, {
+    this.draw(session, {
       kind: composer.kind,
       notice,
       findings,
@@ -219,7 +260,7 @@ export class Watch<F extends PageFinding> implements Gestures {
   }
 
   /** A warning that cannot be drawn must not hold anybody: then the draft counts as not checked, and is free. */
-  private view(session: Session<F>, state: ViewState<F>): void {
+  private draw(session: Session<F>, state: ViewState<F>): void {
     try {
       this.options.view.show(anchorOf(session.composer, this.options.site), state);
     } catch {
@@ -229,43 +270,27 @@ export class Watch<F extends PageFinding> implements Gestures {
   }
 
   private readAll(): void {
-    for (const session of this.open()) this.readAndAsk(session);
+    for (const session of this.sessions.all()) this.readAndAsk(session);
   }
 
   private readAndAsk(session: Session<F>): void {
     const changed = session.refresh();
-    if (changed && this.held?.session === session) this.held = undefined;
+    if (changed && this.held?.session === session) this.endHold();
     if (session.verdict.state !== 'unknown') return changed ? this.showAnswer(session) : undefined;
     if (this.options.inspection.available) return void session.ask();
     session.giveUp();
     this.showAnswer(session);
   }
 
-  private sessionOf(editor: Editor): Session<F> | undefined {
-    const known = this.sessions.get(editor);
-    if (known?.composer.scope.isConnected && known.composer.scope.contains(editor)) return known;
-    const { site, inspection } = this.options;
-    const composer = composerAt(editor, site);
-    if (composer.kind === 'message' && !this.options.messages()) return undefined;
-    const session = new Session<F>(composer, site, inspection, (answered) => this.showAnswer(answered));
-    this.sessions.set(editor, session);
-    inspection.prepare();
-    this.observer.observe(composer.scope, { childList: true, subtree: true, characterData: true });
-    return session;
+  private forget(session: Session<F>): void {
+    this.options.marks.clear(session.composer.editor);
+    if (this.held?.session === session) this.held = undefined;
+    if (this.current !== session) return;
+    this.current = undefined;
+    this.options.view.hide();
   }
+}
 
-  /** Sessions whose composer is still on the page; the others are forgotten, and their warning goes with them. */
-  private open(): Session<F>[] {
-    for (const [editor, session] of this.sessions) {
-      if (editor.isConnected) continue;
-      this.sessions.delete(editor);
-      this.options.marks.clear(editor);
-      if (this.held?.session === session) this.held = undefined;
-      if (this.current === session) {
-        this.current = undefined;
-        this.options.view.hide();
-      }
-    }
-    return [...this.sessions.values()];
-  }
+function versionOf<F extends PageFinding>(press: Press<F>): string {
+  return press.sessions.map(({ version }) => version).join('\n');
 }

@@ -11,6 +11,9 @@ import {
 type Port = ReturnType<typeof browser.runtime.connect>;
 type Waiting = { resolve(findings: AnsweredFinding[]): void; reject(reason: Error): void };
 
+/** How long an answer may take, in ms, before its port counts as dead. Far longer than any draft takes. */
+const ANSWER_TIME = 5000;
+
 /**
  * The page's side of the port to the background. It opens at the first question and again when a question finds it
  * closed (a background that slept, or died); a question that was under way then is asked once more before it fails.
@@ -52,21 +55,44 @@ export class InspectionClient {
     this.send({ type: 'open-clause', clause });
   }
 
+  /** Ends the port; questions that were under way are asked again at the next one. */
+  close(): void {
+    const { port } = this;
+    if (!port) return;
+    port.disconnect();
+    this.lose(port);
+  }
+
   private askOnce(draft: DraftInput): Promise<AnsweredFinding[]> {
     return new Promise((resolve, reject) => {
       const id = this.next++;
-      this.waiting.set(id, { resolve, reject });
+      // An answer that got lost must not keep all later questions waiting.
+      const timer = setTimeout(() => this.close(), ANSWER_TIME);
+      const end =
+        <T>(settle: (value: T) => void) =>
+        (value: T) => {
+          clearTimeout(timer);
+          settle(value);
+        };
+      this.waiting.set(id, { resolve: end(resolve), reject: end(reject) });
       try {
         this.send({ type: 'inspect', id, draft });
       } catch (error) {
         this.waiting.delete(id);
-        reject(error instanceof Error ? error : new Error('no port'));
+        end(reject)(error instanceof Error ? error : new Error('no port'));
       }
     });
   }
 
   private send(message: ToBackground): void {
-    this.open().postMessage(message);
+    const port = this.open();
+    try {
+      port.postMessage(message);
+    } catch (error) {
+      // A port that takes nothing is no port: the next question opens another.
+      this.lose(port);
+      throw error;
+    }
   }
 
   private open(): Port {
@@ -76,13 +102,18 @@ export class InspectionClient {
     port.onDisconnect.addListener(() => {
       // Reading lastError keeps the browser from logging it into the page's console.
       void browser.runtime?.lastError;
-      if (this.port === port) this.port = undefined;
-      const lost = [...this.waiting.values()];
-      this.waiting.clear();
-      for (const { reject } of lost) reject(new PortClosed('the port closed'));
+      this.lose(port);
     });
     this.port = port;
     return port;
+  }
+
+  private lose(port: Port): void {
+    if (this.port !== port) return;
+    this.port = undefined;
+    const lost = [...this.waiting.values()];
+    this.waiting.clear();
+    for (const { reject } of lost) reject(new PortClosed('the port closed'));
   }
 
   private receive(message: FromBackground): void {

@@ -22,6 +22,17 @@ export async function readManaged(): Promise<ManagedAnswer> {
   }
 }
 
+/**
+ * Keeps settings, and with them the roster, out of the process of a social site: content scripts could read both areas
+ * otherwise, and so could whoever takes such a process over. Browsers without this (Firefox 153) have no way to say so.
+ */
+export function keepFromPages(): void {
+  for (const area of [browser.storage.managed, browser.storage.local]) {
+    const { setAccessLevel } = area as { setAccessLevel?: (level: { accessLevel: string }) => Promise<void> };
+    setAccessLevel?.call(area, { accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
+  }
+}
+
 /** Calls back when the managed settings change while we run (Chromium; Firefox reads them once per start). */
 export function onManagedChange(callback: () => void): void {
   browser.storage.onChanged.addListener((_changes, area) => {

@@ -71,8 +71,8 @@ function isAt(place: string, key: string): boolean {
   return place === key || (place.startsWith(key) && /^[.[,:]/.test(place.slice(key.length)));
 }
 
-/** Keys that may hold the names of pupils. */
-const HOLDS_NAMES = ['roster', 'neverFlag'];
+/** Keys that may hold the names of pupils; `relatives` of a rule does too. */
+const HOLDS_NAMES = ['roster', 'rosterText', 'neverFlag', 'neverFlagText', 'rulesText'];
 
 /**
  * The copy that may be kept on the disk (`storage.local`): known keys only, because a mistyped one may hold a roster too,
@@ -80,9 +80,19 @@ const HOLDS_NAMES = ['roster', 'neverFlag'];
  */
 export function withoutRoster(raw: unknown): Record<string, unknown> {
   if (!isObject(raw)) return {};
-  const kept = SETTINGS_KEYS.filter((key) => !HOLDS_NAMES.includes(key)).flatMap((key) => [
-    key,
-    `${key}Text`,
-  ]);
-  return Object.fromEntries(Object.entries(raw).filter(([key]) => kept.includes(key)));
+  const known = SETTINGS_KEYS.flatMap((key) => [key, `${key}Text`]);
+  const kept = Object.entries(raw).filter(([key]) => known.includes(key) && !HOLDS_NAMES.includes(key));
+  return Object.fromEntries(
+    kept.flatMap(([key, value]) => (key === 'rules' ? rulesWithoutNames(value) : [[key, value]])),
+  );
+}
+
+/** Rules by id, without options: a rule of tomorrow may take names too. Rules in one text are left out. */
+function rulesWithoutNames(rules: unknown): [string, unknown][] {
+  if (!isObject(rules)) return [];
+  const bare = Object.entries(rules).map(([id, rule]) => {
+    if (!isObject(rule)) return [id, typeof rule === 'string' && /[{[]/.test(rule) ? undefined : rule];
+    return [id, { ...rule, options: undefined }];
+  });
+  return [['rules', JSON.parse(JSON.stringify(Object.fromEntries(bare)))]];
 }

@@ -25,7 +25,9 @@ export function HeldDialog(props: Required<Pick<WarningProps, 'kind' | 'excerpts
   }, [findings]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
+    // The key that was held down on Post must not press what has the focus now.
+    if (event.repeat && event.key === 'Enter') event.preventDefault();
+    else if (event.key === 'Escape') {
       event.preventDefault();
       onEdit();
     } else if (event.key === 'Tab' && dialog.current) goRound(dialog.current, event);
@@ -39,6 +41,8 @@ export function HeldDialog(props: Required<Pick<WarningProps, 'kind' | 'excerpts
       aria-modal="true"
       aria-labelledby={titleId}
       aria-describedby={aboutId}
+      // A click on a blank part keeps the focus, and Escape, with us.
+      tabIndex={-1}
       onKeyDown={onKeyDown}
     >
       <div className="card-head">

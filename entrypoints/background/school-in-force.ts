@@ -7,6 +7,7 @@ import type { Status } from '../../platform/messages';
 import {
   forgetCopy,
   keepCopy,
+  keepFromPages,
   onManagedChange,
   onMyHoursChange,
   readCopy,
@@ -43,6 +44,7 @@ export class SchoolInForce {
 
   /** Begins to read, and to listen for changes. */
   start(): void {
+    keepFromPages();
     onManagedChange(() => void this.reload({ changed: true }));
     onMyHoursChange(() => void this.readHours());
     this.ready = Promise.all([readCopy(), readMyHours()]).then(([copy, myHours]) => {
@@ -73,7 +75,11 @@ export class SchoolInForce {
     const before = this.fingerprint;
     const now = this.compile();
     this.inForce = now;
-    if (now.decided.source === 'managed') void keepCopy(now.decided.raw, withoutRoster(now.decided.raw));
+    if (now.decided.source === 'managed') {
+      // The next push may be a broken one: then these are the last good values.
+      this.copy = now.decided.raw;
+      void keepCopy(now.decided.raw, withoutRoster(now.decided.raw));
+    }
     this.onChange(Boolean(before) && before !== this.fingerprint);
   }
 

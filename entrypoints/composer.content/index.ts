@@ -20,7 +20,7 @@ export default defineContentScript({
     let settings: PageSettings = { messages: false, contacts: [] };
     const client = new InspectionClient((now, changed) => {
       settings = now;
-      if (changed) watch.recheck();
+      watch.onSettings(changed);
     });
     const view = new WarningView({
       contacts: () => settings.contacts,
@@ -34,7 +34,13 @@ export default defineContentScript({
       marks: createMarks(window),
       messages: () => settings.messages,
       isOurs: (event) => view.owns(event),
+      isPerson: (event) => event.isTrusted,
       signal: new AbortController().signal,
+    });
+    // A page that is put aside for the Back button keeps its end of the port and hears nothing on it.
+    window.addEventListener('pagehide', () => client.close());
+    window.addEventListener('pageshow', (event) => {
+      if (event.persisted) watch.onSettings(true);
     });
   },
 });

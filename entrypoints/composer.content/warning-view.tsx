@@ -16,7 +16,7 @@ const KEPT_INSIDE =
   );
 
 /**
- * Puts the warning on the page: a closed root that the page's scripts cannot read, in the top layer, inside an open
+ * Puts the warning on the page: a closed root that the page's scripts cannot reach into, in the top layer, inside an open
  * modal where there is one, beside the composer and never over its words.
  */
 export class WarningView implements View<AnsweredFinding> {
@@ -24,6 +24,7 @@ export class WarningView implements View<AnsweredFinding> {
   private mounted: MountedWarning | undefined;
   private anchor: Anchor | undefined;
   private frame = 0;
+  private held = false;
   private size = { width: 0, height: 0 };
 
   constructor(private readonly options: Options) {}
@@ -51,6 +52,7 @@ export class WarningView implements View<AnsweredFinding> {
       onOpenClause: (clause: string) => this.options.openClause(clause),
     };
     this.anchor = anchor;
+    this.held = state.held;
     const parent = topLayerParent(anchor.scope);
     if (this.host?.parentElement !== parent) this.remove();
     if (this.host) this.host.style.display = '';
@@ -59,6 +61,10 @@ export class WarningView implements View<AnsweredFinding> {
       const host = createHost(parent.ownerDocument);
       const root = host.attachShadow({ mode: 'closed' });
       for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
+      // While the person types, a click on the card takes the focus from nobody: some editors lose the caret with it.
+      root.addEventListener('mousedown', (event) => {
+        if (!this.held) event.preventDefault();
+      });
       this.host = host;
       parent.append(host);
       host.showPopover?.();

@@ -15,6 +15,8 @@ export interface Composer {
 
 /** How far up the generic composer looks for buttons: more would reach the page's own. */
 const STEPS = 6;
+const AROUND = '[role="dialog"], dialog, form';
+const WRITABLE = 'textarea, [contenteditable=""], [contenteditable="true"]';
 const BUTTON = 'button, [role="button"], input[type="submit"]';
 
 /** What this editor is on this site: by the site's own hooks, else by structure alone. */
@@ -32,7 +34,7 @@ function fits(editor: Editor, hook: ComposerHook): Element | undefined {
 
 /** Structure and roles only; nothing here depends on a language. */
 function genericComposer(editor: Editor): Composer {
-  const around = editor.closest('[role="dialog"], dialog, form');
+  const around = editor.closest(AROUND);
   const scope = around ?? nearestWithButton(editor) ?? editor;
   const kind: Kind = editor.closest('article, [role="article"], [role="feed"]') ? 'comment' : 'post';
   return { editor, scope, kind, enter: 'new-line' };
@@ -45,6 +47,18 @@ function nearestWithButton(editor: Editor): Element | undefined {
     if (element.querySelector(BUTTON)) return element;
   }
   return undefined;
+}
+
+/**
+ * Editors that stand in one composer with this control, or this form: drafts that were there before anybody wrote, or that
+ * the site put into a new element.
+ */
+export function editorsNear(control: Element, site: Site): Element[] {
+  const hooks = site.composers.flatMap(({ scope, editor }) => [
+    ...(control.closest(scope)?.querySelectorAll(editor) ?? []),
+  ]);
+  const around = control.closest(AROUND);
+  return [...hooks, ...(around?.querySelectorAll(WRITABLE) ?? [])];
 }
 
 /** The button-like element that an event went through, in any open shadow root; undefined when it met none. */
@@ -66,7 +80,9 @@ export function publishes(control: Element, composer: Composer, site: Site): boo
  * or the last button in the scope that bears words (the ones before it add, close or go back).
  */
 export function publishControl(composer: Composer, site: Site): Element | undefined {
-  const all = [...composer.scope.querySelectorAll<HTMLElement>(composer.publish ?? BUTTON)].filter(isVisible);
+  const all = [...composer.scope.querySelectorAll<HTMLElement>(composer.publish ?? BUTTON)].filter(
+    (one) => one.matches(BUTTON) && isVisible(one),
+  );
   if (composer.publish) return all.find((one) => !isDisabled(one)) ?? all[0];
   const worded = all.filter(
     (button) => bearsWords(button) && !isHarmless(button, site) && !composer.editor.contains(button),

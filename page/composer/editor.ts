@@ -19,7 +19,7 @@ export function editorOf(event: Event): Editor | undefined {
 }
 
 /** The editor that holds this node, by the same rules as `editorOf`. */
-function editorAround(node: Node): Editor | undefined {
+export function editorAround(node: Node): Editor | undefined {
   const element = node instanceof HTMLElement ? node : node.parentElement;
   if (!element) return undefined;
   const editor = element instanceof HTMLTextAreaElement ? element : editableRoot(element);

@@ -4,7 +4,7 @@ import type { Site } from '../sites/site';
 /** One try to publish, as it was held: enough to do the same again when the person says so. */
 export type Attempt =
   | { readonly via: 'click'; readonly control: HTMLElement }
-  | { readonly via: 'key'; readonly key: KeyboardEventInit }
+  | { readonly via: 'key'; readonly editor: HTMLElement; readonly key: KeyboardEventInit }
   | { readonly via: 'submit'; readonly form: HTMLFormElement; readonly submitter: HTMLElement | null };
 
 /** The keys of a held event, for the same key again. */
@@ -40,9 +40,10 @@ export function repeat(attempt: Attempt, composer: Composer, site: Site): boolea
       return true;
     }
     case 'key': {
-      const control = publishControl(composer, site);
+      // A guessed control would be too bold here: where the site file names none, the site gets the key itself again.
+      const control = composer.publish ? publishControl(composer, site) : undefined;
       if (control instanceof HTMLElement) control.click();
-      else composer.editor.dispatchEvent(new KeyboardEvent('keydown', attempt.key));
+      else attempt.editor.dispatchEvent(new KeyboardEvent('keydown', attempt.key));
       return true;
     }
     case 'submit': {

@@ -110,8 +110,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     expect(kept).not.toMatch(/Aisha|Khan|Pemberley"\s*,\s*"role":"staff/);
   });
 
-  test('in working hours a harmless post is looked at twice, and still leaves on “Post anyway” only', async () => {
-    const allDay = [{ start: '00:00', end: '23:59' }];
+  test('in working hours a harmless post gets a second look too', async () => {
+    const allDay = [
+      { start: '00:00', end: '12:00' },
+      { start: '12:00', end: '23:59' },
+    ];
     const hours = Object.fromEntries(
       ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, allDay]),
     );
@@ -123,6 +126,26 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await statusPage(fresh, /managed settings are in use/);
     const page = await write(fresh, 'What a lovely morning');
     await waitForWarning(page, ({ text }) => text.includes('4.1(i)'));
+  });
+
+  test('private messages are looked at where the school says so, from the first page on', async () => {
+    const fresh = await open(kind, { ...oakbridge, messages: true });
+    await statusPage(fresh, /managed settings are in use/);
+    const page = await fresh.newPage('https://www.instagram.com/direct/t/1001/');
+    await page.locator('[role=textbox]').click();
+    await page.keyboard.type(PUPIL);
+    await waitForWarning(page);
+  });
+
+  test('private messages are left alone where it does not', async () => {
+    const fresh = await open(kind, oakbridge);
+    await statusPage(fresh, /managed settings are in use/);
+    const page = await fresh.newPage('https://www.instagram.com/direct/t/1001/');
+    await page.locator('[role=textbox]').click();
+    await page.keyboard.type(PUPIL);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => site.received()).toMatchObject([{ text: PUPIL, isTrusted: true }]);
+    expect(await readWarning(page)).toBeUndefined();
   });
 
   test('the extension is gone while a draft is open: the draft stays, and Post is free', async () => {
@@ -156,6 +179,49 @@ describe('chromium', () => {
     });
     await waitForNoWarning(page);
     expect(await textOf(status)).toMatch(/managed settings are in use/);
+  });
+
+  test('a broken push after a good one: the good roster stays, and the mistake is named', async () => {
+    const { roster, ...rest } = oakbridge;
+    const running = await open('chromium', { ...rest, rosterText: JSON.stringify(roster) });
+    const status = await statusPage(running, /People on the roster\s+4/);
+    await running.setManaged({ ...rest, rosterText: JSON.stringify(roster).slice(0, 60) });
+    await expect.poll(() => textOf(status)).toMatch(/rosterText/);
+    expect(await textOf(status)).toMatch(/People on the roster\s+4/);
+    await running.stopBackground();
+    await statusPage(running, /People on the roster\s+4/);
+  });
+
+  test('a finger on Post is held, and decides', async () => {
+    const running = await open('chromium', oakbridge);
+    await statusPage(running, /managed settings are in use/);
+    const page = await write(running, PUPIL);
+    await waitForWarning(page);
+    const post = await page.waitForSelector('[aria-label="Post"][aria-disabled=false]');
+    await post?.tap();
+    await waitForWarning(page, ({ roles }) => roles.some(({ role }) => role === 'alertdialog'));
+    expect(site.received()).toEqual([]);
+  });
+
+  test('settings cannot be read from where the site’s own process is', async () => {
+    const running = await open('chromium', oakbridge);
+    await statusPage(running, /managed settings are in use/);
+    const page = await write(running, PHONE);
+    const client = await page.createCDPSession();
+    const contexts: { id: number; name: string; auxData: { type: string } }[] = [];
+    client.on('Runtime.executionContextCreated', ({ context }) =>
+      contexts.push(context as (typeof contexts)[number]),
+    );
+    await client.send('Runtime.enable');
+    const ours = contexts.find(({ name, auxData }) => auxData.type === 'isolated' && name === 'Second Look');
+    const read = await client.send('Runtime.evaluate', {
+      contextId: ours!.id,
+      awaitPromise: true,
+      returnByValue: true,
+      expression: `Promise.all(['managed', 'local', 'session'].map((area) =>
+        new Promise((done) => { try { chrome.storage[area].get(null, (all) => done(chrome.runtime.lastError ? 'refused' : JSON.stringify(all))) } catch { done('refused') } })))`,
+    });
+    expect(read.result.value).toEqual(['refused', 'refused', 'refused']);
   });
 
   test('withdrawn while people work, the settings are gone, and the model policy speaks', async () => {

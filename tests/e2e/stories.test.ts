@@ -176,6 +176,55 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await expectPosted([{ text: RISKY, isTrusted: true }]);
   });
 
+  test('a comment sent anyway goes once, by the button the site has for it', async () => {
+    await write(facebookComment, RISKY);
+    await facebookComment.publish(page);
+    await held();
+    await clickInWarning(page, 'Post anyway');
+    await expectPosted([{ text: RISKY, isTrusted: false }]);
+  });
+
+  test('the card’s own buttons leave the caret where it was', async () => {
+    for (const [name, composer] of [
+      ['Edit', xPost],
+      ['This is fine', xPost],
+    ] as const) {
+      await write(composer, RISKY);
+      await page.keyboard.press('ArrowLeft');
+      await seen(PUPIL);
+      const before = await composerState(page, composer);
+      await clickInWarning(page, name);
+      await expect.poll(() => composerState(page, composer)).toEqual(before);
+    }
+  });
+
+  test('Post by keyboard alone is held, for a post and for a friend request', async () => {
+    await write(facebookPost, RISKY);
+    await seen(PUPIL);
+    await page.focus('[aria-label="Post"][aria-disabled=false]');
+    await page.keyboard.press('Enter');
+    await held();
+    expect(posted()).toEqual([]);
+    await page.goto('https://www.facebook.com/friends/requests/?person=Aisha+Khan');
+    await page.focus('[aria-label="Confirm"][role=button]');
+    await page.keyboard.press('Enter');
+    await held();
+    expect(posted()).toEqual([]);
+  });
+
+  test('a page that comes back by the Back button is looked at as before', async () => {
+    await write(xPost, 'Good ');
+    await page.goto('https://www.instagram.com/');
+    await page.goBack();
+    await page.waitForSelector('[data-testid=tweetTextarea_0]');
+    await xPost.open(page);
+    await page.keyboard.type(RISKY);
+    await seen(PUPIL);
+    await xPost.publish(page);
+    await held();
+    expect(posted()).toEqual([]);
+  });
+
   test('a comment in a textarea: marked by the mirror, held on Enter, edited, and gone', async () => {
     await write(instagramComment, 'Ring me on 07700 900123');
     await seen(/phone number/);
@@ -242,7 +291,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     expect(await readWarning(page)).toBeUndefined();
   });
 
-  test('the warning lies beside the words, and the page can read nothing of it', async () => {
+  test('the warning lies beside the words, and the page’s scripts cannot reach into it', async () => {
     await write(xPost, RISKY);
     const { box, host } = await seen(PUPIL);
     const editor = await page.$eval(
@@ -260,6 +309,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
       open: [...document.querySelectorAll('*')].filter((one) => one.shadowRoot).length,
     }));
     expect(read.open).toBe(0);
+    const selected = await page.evaluate(() => {
+      getSelection()?.selectAllChildren(document.documentElement);
+      return getSelection()?.toString() ?? '';
+    });
+    expect(selected).not.toMatch(/looks like a pupil|Clause/);
     expect(read.text).not.toMatch(/looks like a pupil|Clause|Second Look/);
     expect(host.id).toBe('');
   });

@@ -144,10 +144,8 @@ describe('what goes with the text', () => {
     page(
       '<div id="scope"><img src="https://www.facebook.com/a.png"><img src="blob:1"><video><source src="blob:2"></video></div>',
     );
-    expect(readAttachments(document.getElementById('scope')!)).toEqual([
-      { kind: 'image' },
-      { kind: 'video' },
-    ]);
+    const scope = document.getElementById('scope')!;
+    expect(readAttachments(scope, scope)).toEqual([{ kind: 'image' }, { kind: 'video' }]);
   });
 });
 

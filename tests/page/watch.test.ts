@@ -39,6 +39,7 @@ let posts: string[];
 let area: HTMLTextAreaElement;
 let button: HTMLButtonElement;
 let ending: AbortController;
+let person: boolean;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -46,6 +47,7 @@ beforeEach(() => {
   shown = undefined;
   draw = () => undefined;
   posts = [];
+  person = true;
   ending = new AbortController();
   const form = document.createElement('form');
   area = document.createElement('textarea');
@@ -75,6 +77,7 @@ beforeEach(() => {
     marks: { mark: () => undefined, clear: () => undefined },
     messages: () => false,
     isOurs: () => false,
+    isPerson: () => person,
     signal: ending.signal,
   });
 });
@@ -226,6 +229,73 @@ describe('a teacher decides', () => {
   });
 });
 
+describe('one button, several boxes', () => {
+  test('Post is held for a box that was written earlier; “Post anyway” sends all of them once', async () => {
+    const second = document.createElement('textarea');
+    area.after(second);
+    await write('Aisha Khan');
+    await answer([FOUND]);
+    second.value = 'Cakes on Friday';
+    second.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await vi.advanceTimersByTimeAsync(0);
+    await answer([]);
+    button.click();
+    expect(posts).toEqual([]);
+    expect(shown).toMatchObject({ held: true });
+    shown!.onPostAnyway();
+    expect(posts).toEqual(['Aisha Khan']);
+  });
+});
+
+describe('a draft that nobody wrote here', () => {
+  test('a box that came with words in it is looked at when Post is pressed', async () => {
+    area.value = 'Aisha Khan';
+    button.click();
+    expect(posts).toEqual([]);
+    await answer([FOUND]);
+    expect(shown).toMatchObject({ held: true });
+  });
+});
+
+describe('what was on screen is what is decided', () => {
+  test('words that came in between are not let go by “Post anyway”', async () => {
+    await write('Aisha Khan');
+    await answer([FOUND]);
+    button.click();
+    const old = shown!;
+    await write('Aisha Khan and another');
+    old.onPostAnyway();
+    expect(posts).toEqual([]);
+    await answer([FOUND]);
+    button.click();
+    expect(posts).toEqual([]);
+  });
+
+  test('words that were written while a press waited do not go with it', async () => {
+    await write('Cakes');
+    button.click();
+    area.value = 'Cakes and wh';
+    await answer([]);
+    await write('Cakes and wh');
+    await answer([]);
+    expect(posts).toEqual([]);
+  });
+
+  test('what was fine in one draft is asked about again in the next', async () => {
+    await write('Aisha Khan');
+    await answer([FOUND]);
+    shown!.onDismiss(FOUND);
+    button.click();
+    expect(posts).toEqual(['Aisha Khan']);
+    await write('');
+    await write('Aisha Khan');
+    button.click();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(posts).toEqual(['Aisha Khan']);
+    expect(shown).toMatchObject({ held: true });
+  });
+});
+
 describe('keys', () => {
   const press = (init: KeyboardEventInit) => {
     const event = new KeyboardEvent('keydown', {
@@ -252,5 +322,25 @@ describe('keys', () => {
     ['another key with Ctrl', { ctrlKey: true, key: 'b' }, false],
   ])('%s', (_, init, held) => {
     expect(press(init)).toBe(held);
+  });
+
+  test.each(['Enter', ' '])('%j on what plays a button is a press like any other', (key) => {
+    const role = document.createElement('div');
+    role.setAttribute('role', 'button');
+    role.textContent = 'Share';
+    button.replaceWith(role);
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true });
+    role.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(true);
+    expect(shown).toMatchObject({ held: true });
+  });
+});
+
+describe('a script of the page', () => {
+  test('begins nothing: names cannot be tried out on us behind a person’s back', async () => {
+    person = false;
+    await write('Aisha Khan');
+    button.click();
+    expect(background.questions).toEqual([]);
   });
 });
