@@ -41,6 +41,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
 /** The same keys, step by step; what the site's own code says after each. */
 async function play(browser: OpenBrowser, composer: DemoComposer, warned: boolean): Promise<object[]> {
   const page = await browser.newPage();
+  await page.bringToFront();
   await page.setViewport({ width: 1180, height: 780 });
   const states: object[] = [];
   const look = async () => {
