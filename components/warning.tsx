@@ -21,12 +21,17 @@ export interface WarningProps {
   /** What is about to be sent; a post when left out. */
   readonly kind?: Kind;
   readonly contacts: readonly Contact[];
+  /** Counts how often the warning came up: the same words again are news again, and are announced again. */
+  readonly round?: number | undefined;
   onEdit(): void;
   onPostAnyway(): void;
   onOpenClause(clauseId: string): void;
   /** Sets one finding aside; `index` counts in `findings`. */
   onDismiss(index: number): void;
 }
+
+/** Tells a screen reader that a region with the same words has changed; it is not read out. */
+const NEWS = '\u00a0';
 
 /** The one calm warning beside a composer. */
 export function Warning(given: WarningProps) {
@@ -35,7 +40,7 @@ export function Warning(given: WarningProps) {
   const heldNow = held && notice === 'found' && findings.length > 0;
   return (
     <div className="second-look" lang="en-GB" dir="ltr">
-      <LiveRegion text={announcement(props)} heard={heldNow} />
+      <LiveRegion text={announcement(props) + ((props.round ?? 0) % 2 ? NEWS : '')} heard={heldNow} />
       {notice !== 'found' && (
         <p className="notice">
           {notice === 'checked' ? <TickIcon /> : notice === 'not-checked' ? <OpenIcon /> : <SignIcon />}

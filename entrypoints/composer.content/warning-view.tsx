@@ -25,6 +25,7 @@ export class WarningView implements View<AnsweredFinding> {
   private anchor: Anchor | undefined;
   private frame = 0;
   private held = false;
+  private round = 0;
   private size = { width: 0, height: 0 };
 
   constructor(private readonly options: Options) {}
@@ -42,6 +43,7 @@ export class WarningView implements View<AnsweredFinding> {
       excerpts: [...state.excerpts],
       held: state.held,
       notice: state.notice,
+      round: this.round,
       contacts: this.options.contacts(),
       onEdit: state.onEdit,
       onPostAnyway: state.onPostAnyway,
@@ -94,6 +96,7 @@ export class WarningView implements View<AnsweredFinding> {
     this.frame = 0;
     if (!host || !anchor?.editor.matches(':focus, :focus-within')) return this.remove();
     host.style.display = 'none';
+    this.round++;
     const leave = () => {
       if (host.style.display === 'none' && this.host === host) this.remove();
     };

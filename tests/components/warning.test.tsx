@@ -201,6 +201,24 @@ describe('what a screen reader says', () => {
   const said = () => screen.getByRole('status').textContent;
   const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
 
+  test('the same words are announced again when the warning comes up again', () => {
+    const { rerender } = render(<Warning {...props()} />);
+    wait(5000);
+    let changes = 0;
+    const observer = new MutationObserver(() => changes++);
+    observer.observe(screen.getByRole('status'), { childList: true, characterData: true, subtree: true });
+    const first = said();
+    rerender(<Warning {...props()} />);
+    wait(5000);
+    expect(said()).toBe(first);
+    rerender(<Warning {...props({ round: 1 })} />);
+    wait(5000);
+    expect(said()).not.toBe(first);
+    expect(said()?.trim()).toBe(first?.trim());
+    expect(observer.takeRecords().length + changes).toBeGreaterThan(0);
+    observer.disconnect();
+  });
+
   test('each change once, after a quiet moment, and never the words of the draft', () => {
     const given = props();
     const { rerender } = render(<Warning {...given} />);
