@@ -30,13 +30,13 @@ export type Attachment = {
   alt?: string | undefined;
 };
 
-/** An ISO 8601 instant with its offset: without one, nobody could say what time it is at the school. */
-const instantSchema = z
+/** An ISO 8601 time. With an offset it is an instant; without one it is what the clock on the school's wall says. */
+const timeSchema = z
   .string()
   .check(
     z.regex(
-      /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/,
-      'must be an ISO time with an offset, such as 2026-03-02T10:15:00Z',
+      /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/,
+      'must be an ISO time, such as 2026-03-02T10:15:00Z',
     ),
     z.refine(exists, 'must be a time that exists'),
   );
@@ -59,7 +59,7 @@ export const draftSchema = z.object({
   /** Site id, for example `facebook`. */
   site: z.optional(z.string()),
   /** When the draft would be sent. Without it, rules about time stay silent. */
-  at: z.optional(instantSchema),
+  at: z.optional(timeSchema),
   /** Which account sends it. Undefined: unknown, read as personal only where a rule says so. */
   account: z.optional(z.enum(['personal', 'school'])),
   /** Who would see it, for example `public`, `friends`, `only-me`, `group`, `followers`. */

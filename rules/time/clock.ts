@@ -10,11 +10,28 @@ export interface LocalTime {
 }
 
 /**
- * A function from an instant (ISO 8601 with offset) to the time on the school's wall, summer time included.
+ * A function from an ISO 8601 time to the time on the school's wall, summer time included. A time without an offset is
+ * that already.
  * @param timeZone IANA zone, for example `Europe/London`
  * @throws RangeError when the platform does not know the zone
  */
 export function wallClock(timeZone: string): (instant: string) => LocalTime {
+  const there = partsIn(timeZone);
+  const asWritten = partsIn('UTC');
+  return (instant) => {
+    const hasOffset = /(Z|[+-]\d{2}:?\d{2})$/.test(instant);
+    const parts = hasOffset ? there(Date.parse(instant)) : asWritten(Date.parse(`${instant}Z`));
+    const weekday = WEEKDAYS.find((day) => day === parts['weekday']?.slice(0, 3).toLowerCase());
+    if (!weekday) throw new RangeError('weekday not readable');
+    return {
+      date: `${parts['year']?.padStart(4, '0')}-${parts['month']}-${parts['day']}`,
+      weekday,
+      minute: Number(parts['hour']) * 60 + Number(parts['minute']),
+    };
+  };
+}
+
+function partsIn(timeZone: string): (time: number) => Record<string, string> {
   const format = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     calendar: 'gregory',
@@ -27,16 +44,7 @@ export function wallClock(timeZone: string): (instant: string) => LocalTime {
     hour: '2-digit',
     minute: '2-digit',
   });
-  return (instant) => {
-    const parts = Object.fromEntries(format.formatToParts(Date.parse(instant)).map((p) => [p.type, p.value]));
-    const weekday = WEEKDAYS.find((day) => day === parts['weekday']?.slice(0, 3).toLowerCase());
-    if (!weekday) throw new RangeError('weekday not readable');
-    return {
-      date: `${parts['year']?.padStart(4, '0')}-${parts['month']}-${parts['day']}`,
-      weekday,
-      minute: Number(parts['hour']) * 60 + Number(parts['minute']),
-    };
-  };
+  return (time) => Object.fromEntries(format.formatToParts(time).map(({ type, value }) => [type, value]));
 }
 
 /**

@@ -24,8 +24,9 @@ const HELP = `What Second Look sees in drafts. Everything happens on this comput
 An argument that is an existing file, or ends in .jsonl, .ndjson or .json, is a file; anything else is text.
 A text that starts with a dash goes after one more --.
 
-Each input line is a JSON object: text (needed), kind (post, comment, message, profile, request), at (ISO time with
-offset; without it, rules about time stay silent), site, account (personal, school), audience, addressee, attachments.
+Each input line is a JSON object: text (needed), kind (post, comment, message, profile, request), at (ISO time;
+without an offset it is the school's own clock; left out, rules about time stay silent), site, account (personal,
+school), audience, addressee, attachments.
 Each output line: {"index", "verdict", "findings": [{"rule", "clause", "clauseText", "severity", "message", "start", "end"}]}
 index counts the lines that are not empty, from 0; start and end are UTF-16 positions in text, where there are any.
 

@@ -51,6 +51,7 @@ testRule(rule, {
     { text: '[||]The same instant said in Paris', at: '2026-03-02T11:15:00+01:00' },
     { text: '[||]An offset without its colon', at: '2026-03-02T11:15:00+0100' },
     { text: '[||]Summer: 07:30Z is half past eight', at: '2026-06-01T07:30:00Z' },
+    { text: '[||]As the school’s own clock says it, in summer', at: '2026-06-01T08:40:00' },
     { text: '[||]Without seconds', at: '2026-03-02T08:45Z' },
     { text: '[||]A break that is just over', at: '2026-03-02T10:45:00Z' },
     { text: '[||]A break that counts', at: '2026-03-02T12:30:00Z', options: { breaks: 'count' } },
@@ -80,6 +81,7 @@ testRule(rule, {
     },
   ],
   allows: [
+    { text: 'Before work by the school’s own clock, in summer', at: '2026-06-01T07:45:00' },
     { text: 'No time known' },
     { text: 'No calendar', at: '2026-03-02T10:15:00Z', facts: { calendar: undefined } },
     { text: 'The minute before 🌅', at: '2026-03-02T08:29:59Z' },
