@@ -27,7 +27,12 @@ body { margin: 0; }
 .policy-clause.active { background: var(--markSoft); outline: 2px solid var(--mark); }
 .policy-clause .came-from { display: flex; gap: 0.4em; align-items: center; color: var(--mark); font-weight: 600;
   font-size: 0.9em; }
-
+.own-document { display: grid; gap: 0.35em; margin-block-start: 1em; }
+.own-document label { font-weight: 600; }
+.own-document input { min-block-size: 24px; max-inline-size: 100%; font: inherit; }
+.own-words { margin: 0; padding-inline-start: 0.8em; border-inline-start: 3px solid var(--line); }
+.own-words figcaption { color: var(--quiet); font-size: 0.9em; }
+.own-words blockquote { margin: 0; }
 
 .days { display: grid; gap: 0.2em; margin-block: 1em; }
 .day { display: flex; flex-wrap: wrap; gap: 0.3em 1em; align-items: center; min-block-size: 2.6em; }

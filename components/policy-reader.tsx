@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Clause, PolicyPack } from '../school/policy';
 import { SignIcon } from './icons';
+import { DocumentInput, OwnWords, type DocumentState } from './own-document';
 import { PageFrame } from './page-frame';
 import { POLICY } from './words';
 
@@ -15,10 +16,17 @@ export interface PolicyReaderProps {
   readonly schoolName?: string | undefined;
   /** The catalogue's one-sentence summaries, by rule id. */
   readonly ruleSummaries: Readonly<Record<string, string>>;
+  /** Passages of the school's own document, by clause id; a clause that was not found for certain has none. */
+  readonly quotes?: Readonly<Record<string, string>> | undefined;
+  /** A person chose a file. Without it there is nothing to choose, as with the model policy. */
+  readonly onOpenDocument?: ((file: File) => void) | undefined;
+  readonly documentState?: DocumentState | undefined;
 }
 
 /** The policy that is in force, opened at the clause that a warning spoke of. */
-export function PolicyReader({ pack, activeClause, schoolName, ruleSummaries }: PolicyReaderProps) {
+export function PolicyReader(props: PolicyReaderProps) {
+  const { pack, activeClause, schoolName, ruleSummaries, quotes = {}, onOpenDocument, documentState } = props;
+  const opened = documentState && 'title' in documentState ? documentState : undefined;
   const unknown = activeClause !== undefined && !pack.clauses.some(({ id }) => id === activeClause);
   return (
     <PageFrame>
@@ -29,6 +37,14 @@ export function PolicyReader({ pack, activeClause, schoolName, ruleSummaries }: 
           .join(' · ')}
       </p>
       <p className="note">{pack.id === MODEL ? POLICY.model : POLICY.ours}</p>
+      {onOpenDocument && (
+        <DocumentInput
+          state={documentState}
+          found={pack.clauses.filter(({ id }) => quotes[id] !== undefined).length}
+          all={pack.clauses.length}
+          onOpen={onOpenDocument}
+        />
+      )}
       {unknown && (
         <p className="note" role="alert">
           <b>{POLICY.unknown(activeClause)}</b> {POLICY.unknownWhy}
@@ -42,6 +58,7 @@ export function PolicyReader({ pack, activeClause, schoolName, ruleSummaries }: 
               key={clause.id}
               clause={clause}
               active={clause.id === activeClause}
+              ownWords={opened && <OwnWords title={opened.title} quote={quotes[clause.id]} />}
               looksFor={rulesBehind(pack, clause.id).map((rule) => ruleSummaries[rule] ?? rule)}
             />
           ))}
@@ -51,8 +68,14 @@ export function PolicyReader({ pack, activeClause, schoolName, ruleSummaries }: 
   );
 }
 
-function ClauseEntry(props: { clause: Clause; active: boolean; looksFor: readonly string[] }) {
-  const { clause, active, looksFor } = props;
+interface ClauseEntryProps {
+  readonly clause: Clause;
+  readonly active: boolean;
+  readonly ownWords: ReactNode;
+  readonly looksFor: readonly string[];
+}
+
+function ClauseEntry({ clause, active, ownWords, looksFor }: ClauseEntryProps) {
   const article = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!active) return;
@@ -82,6 +105,7 @@ function ClauseEntry(props: { clause: Clause; active: boolean; looksFor: readonl
             <b>{POLICY.advice}</b> {clause.advice}
           </p>
         )}
+        {ownWords}
         {looksFor.length > 0 && (
           <div className="quiet">
             <p>{POLICY.looksFor}</p>

@@ -1,6 +1,7 @@
 import type { Weekday } from '../rules/engine/facts';
 import type { Kind } from '../rules/engine/draft';
 import type { Severity } from '../rules/engine/rule';
+import type { DocumentProblem } from '../school/documents/read-document';
 
 /*
  * Every sentence that people read in our own interface, in one place, so that a test can count its words.
@@ -105,6 +106,25 @@ export const POLICY = {
   looksFor: 'What Second Look looks for here',
   unknown: (id: string) => `There is no clause ${id} in this policy.`,
   unknownWhy: 'It may have been renumbered. The whole policy is below.',
+};
+
+/** The school's own document, beside our short clauses. */
+export const OWN_DOCUMENT = {
+  open: 'Open your school’s own document',
+  hint: 'A saved web page or a plain text file. It stays in this page.',
+  opened: (title: string) => `Opened: ${title}.`,
+  found: (count: number, all: number) => `Found in it: ${count} of ${all} clauses.`,
+  check: 'Please check that it is the policy named above.',
+  quote: 'In your school’s own words',
+  notFound: 'This clause’s number was not found for certain in the document.',
+  problem: {
+    'too-large': 'This file is larger than 5 MB. Please choose a smaller one.',
+    empty: 'There is nothing in this file.',
+    'not-text': 'This file cannot be read here. Save it as a web page or as plain text first.',
+    'not-html': 'This file does not look like a web page. Save it as plain text and try again.',
+    'no-passages': 'No text of a policy was found in this file. Try saving it as plain text.',
+    unreadable: 'This file could not be opened. Please try again.',
+  } satisfies Record<DocumentProblem | 'unreadable', string>,
 };
 
 export const POPUP = {
