@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { demoSite, type DemoSite } from '../site/server';
 import {
@@ -191,6 +191,24 @@ describe('chromium', () => {
     expect(await textOf(status)).toMatch(/People on the roster\s+4/);
     await running.stopBackground();
     await statusPage(running, /People on the roster\s+4/);
+  });
+
+  test('a head opens the school’s own document and reads its words at the clause', async () => {
+    const running = await open('chromium', oakbridge);
+    await (await statusPage(running, /managed settings are in use/)).close();
+    const page = await running.openExtensionPage('policy.html?clause=4.1(iv)');
+    const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(resolve(import.meta.dirname, '../support/made-up-policy.html'));
+    await expect
+      .poll(() =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('.active blockquote')].map((one) => one.textContent),
+        ),
+      )
+      .toMatchObject([
+        expect.stringContaining('Colleagues keep online friendships with our families for later in life.'),
+      ]);
+    expect(await textOf(page)).not.toContain('Cookies');
   });
 
   test('a finger on Post is held, and decides', async () => {

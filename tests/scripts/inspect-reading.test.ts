@@ -50,10 +50,7 @@ describe('one line of JSON', () => {
     ['{"text": "secret", "kind": "secret"}', 'kind must be one of post, comment, message, profile, request.'],
     ['{"text": "secret", "kind": 7}', 'kind must be one of post, comment, message, profile, request.'],
     ['{"text": "secret", "account": "secret"}', 'account must be one of personal, school.'],
-    [
-      '{"text": "secret", "at": "2026-03-02 10:15"}',
-      'at must be an ISO time, such as 2026-03-02T10:15:00Z.',
-    ],
+    ['{"text": "secret", "at": "2026-03-02 10:15"}', 'at must be an ISO time, such as 2026-03-02T10:15:00Z.'],
     ['{"text": "secret", "at": "2026-13-02T10:15:00Z"}', 'at must be a time that exists.'],
     ['{"text": "secret", "attachments": "secret.jpg"}', 'attachments must be a list.'],
     [
