@@ -130,7 +130,14 @@ export class RequestWatch<F extends PageFinding> {
 
 /** Beside the whole row: its other controls, to decline above all, stay in reach. */
 function anchorAt(control: HTMLElement): Anchor {
-  const row =
-    control.closest('li, article, [role="listitem"], [role="article"]') ?? control.parentElement ?? control;
-  return { editor: control, scope: row, publish: () => undefined };
+  const row = rowOf(control);
+  return { editor: control, scope: row, publish: () => row };
+}
+
+/** The nearest element that holds another button too: at most four steps up, as rows are nested. */
+function rowOf(control: HTMLElement): Element {
+  let row = control.parentElement;
+  for (let step = 0; row && step < 4; step++, row = row.parentElement)
+    if (row.querySelectorAll('button, [role="button"]').length > 1) return row;
+  return control;
 }
