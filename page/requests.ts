@@ -1,9 +1,6 @@
-import type { Inspection, PageFinding } from './session';
+import { PATIENCE, type Inspection, type PageFinding } from './session';
 import type { Site } from './sites/site';
 import type { Anchor, View } from './view';
-
-/** How long a pressed control waits for its answer, in ms, before it is "not checked", and free. */
-const PATIENCE = 1000;
 
 interface Options<F extends PageFinding> {
   readonly window: Window;

@@ -17,6 +17,9 @@ export interface Inspection<F extends PageFinding> {
   ask(draft: DraftInput): Promise<F[]>;
 }
 
+/** How long a press waits for an answer that is under way, in ms. Then it is "not checked", and free. */
+export const PATIENCE = 1000;
+
 /** What is known about the draft as it stands. */
 export type Verdict<F> =
   | { readonly state: 'unknown' }
@@ -45,7 +48,7 @@ export class Session<F extends PageFinding> {
     private readonly onAnswer: (session: Session<F>) => void,
   ) {}
 
-  /** Reads the composer afresh. True when draft, attachments, audience or account differ from the last reading. */
+  /** Reads the composer afresh. True when words, attachments or audience differ from the last reading. */
   refresh(): boolean {
     const { editor, scope, kind } = this.composer;
     this.read = readText(editor);

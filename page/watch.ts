@@ -5,13 +5,11 @@ import { keyOf, repeat, type Attempt } from './hold/attempt';
 import { listen, type Gestures } from './hold/gestures';
 import type { Marks } from './marks/marks';
 import { RequestWatch } from './requests';
-import type { Inspection, PageFinding, Session } from './session';
+import { PATIENCE, type Inspection, type PageFinding, type Session } from './session';
 import { OpenSessions } from './open-sessions';
 import type { Site } from './sites/site';
 import { anchorOf, type Notice, type View, type ViewState } from './view';
 
-/** How long a pressed Post waits for an answer that is under way, in ms. Then it is "not checked", and free. */
-const PATIENCE = 1000;
 /** How long the site may take to clear the composer after "Post anyway", in ms, before we say "press again". */
 const SITE_TIME = 4000;
 
