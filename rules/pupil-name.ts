@@ -1,13 +1,6 @@
 import * as z from 'zod/mini';
-import type { Span } from './engine/rule';
 import { defineRule } from './engine/rule';
-import { knownNames } from './text/known-names';
-import { findMentions } from './text/mentions';
-import { indexPhrases, overlaps, isWithin } from './text/phrases';
-import { findRosterNames } from './text/roster-names';
-import { indexRoster } from './text/roster-index';
-import { wordsOf } from './text/tokens';
-import { findUnknownNames } from './text/unknown-finder';
+import { findPeople, indexPeople, type NamedPerson } from './text/people';
 
 /** Names of pupils: those on the roster in every way people write them, and names on no roster, which only a person can judge. */
 export default defineRule({
@@ -58,32 +51,18 @@ export default defineRule({
       'We are reading a book by Roald Dahl',
     ],
   },
-  prepare(options, { people, neverFlag, schoolNames }) {
-    const isPupil = (role: string) => role === 'pupil';
-    const pupils = indexRoster(people.filter(({ role }) => isPupil(role)));
-    const others = indexRoster(people.filter(({ role }) => !isPupil(role)));
-    const never = indexPhrases([...neverFlag, ...schoolNames]);
-    return { options, pupils, others, never, known: knownNames(pupils, others, never) };
-  },
-  *find(draft, { options, pupils, others, never, known }) {
-    const words = wordsOf(draft);
-    const allowed = never.find(words);
-    const taken: Span[] = [...allowed];
-    for (const { span, isSure } of findRosterNames(words, pupils, others)) {
-      if (isWithin(span, allowed)) continue;
-      taken.push(span);
-      yield { messageId: isSure ? 'roster' : 'near', span };
+  prepare: (options, facts) => ({ options, index: indexPeople(facts) }),
+  *find(draft, { options, index }) {
+    const people = findPeople(draft, index);
+    const isShared = ({ span }: NamedPerson) =>
+      people.some(
+        (other) => other.span.start === span.start && other.person && other.person.role !== 'pupil',
+      );
+    for (const named of people) {
+      const { kind, span, person } = named;
+      if (kind === 'unknown' ? !options.unknownNames : person?.role !== 'pupil') continue;
+      if (kind === 'first-name' && (!options.firstNames || isShared(named))) continue;
+      yield { messageId: kind, span };
     }
-    if (!options.firstNames && !options.unknownNames) return;
-    taken.push(...others.find(words));
-    const isTaken = (span: Span) => overlaps(span, taken);
-    if (options.firstNames)
-      for (const { start, end } of [...findMentions(words, pupils, others, isTaken)]) {
-        taken.push({ start, end });
-        yield { messageId: 'first-name', span: { start, end } };
-      }
-    if (!options.unknownNames) return;
-    for (const { span } of findUnknownNames(draft, known))
-      if (!isTaken(span)) yield { messageId: 'unknown', span };
   },
 });
