@@ -2,8 +2,8 @@ import confidentialMatter from './confidential-matter';
 import contactDetails from './contact-details';
 import { createInspector as compile, type Inspect, type InspectorSettings } from './engine/inspector';
 import type { Rule } from './engine/rule';
-import pictureAttached from './picture-attached';
-import pupilFriendRequest from './pupil-friend-request';
+import pupilPicture from './pupil-picture';
+import contactRequest from './contact-request';
 import pupilName from './pupil-name';
 import viewsDisclaimer from './views-disclaimer';
 import workHours from './work-hours';
@@ -12,8 +12,8 @@ import workHours from './work-hours';
 export const catalogue: readonly Rule[] = [
   confidentialMatter,
   contactDetails,
-  pictureAttached,
-  pupilFriendRequest,
+  pupilPicture,
+  contactRequest,
   pupilName,
   viewsDisclaimer,
   workHours,

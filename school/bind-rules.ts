@@ -23,8 +23,10 @@ export function bindRules(
 ): BoundRules {
   const problems: Problem[] = [];
   const ids = rules.map((rule) => rule.id);
+  settings = underNewNames(settings);
   for (const id of Object.keys(settings))
-    if (!ids.includes(id)) problems.push(refused(`rules.${id}`, `is not a rule.${didYouMean(id, ids)}`));
+    if (!ids.includes(id) && !RENAMED[id])
+      problems.push(refused(`rules.${id}`, `is not a rule.${didYouMean(id, ids)}`));
   const bindings: [string, RuleBinding][] = [];
   for (const rule of rules) {
     const own = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined;
@@ -41,6 +43,18 @@ export function bindRules(
       );
   }
   return { bindings: Object.fromEntries(bindings), problems };
+}
+
+/** Ids are for good; where one had to change, settings that still use the old one go on working. */
+export const RENAMED: Readonly<Record<string, string>> = {
+  'picture-attached': 'pupil-picture',
+  'pupil-friend-request': 'contact-request',
+};
+
+function underNewNames(settings: Readonly<Record<string, RuleSetting>>): Record<string, RuleSetting> {
+  const renamed = Object.entries(settings).map(([id, setting]) => [RENAMED[id] ?? id, setting] as const);
+  // What is said under the new name counts over what is left under the old one.
+  return { ...Object.fromEntries(renamed), ...settings };
 }
 
 function overlay(

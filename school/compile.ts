@@ -56,11 +56,13 @@ export function showFinding(finding: Finding, pack: PolicyPack): ShownFinding {
 }
 
 /** What the rules may know about the school. */
-export function factsOf({ school, roster, calendar, neverFlag }: Settings): SchoolFacts {
+export function factsOf({ school, roster, calendar, neverFlag, terms }: Settings): SchoolFacts {
   return {
     schoolNames: namesOf(school),
     people: roster,
     neverFlag,
+    emailDomains: school.emailDomains,
+    terms,
     ...(calendar ? { calendar: { ...calendar, hours: withoutGaps(calendar.hours) } } : {}),
   };
 }

@@ -71,8 +71,8 @@ function isAt(place: string, key: string): boolean {
   return place === key || (place.startsWith(key) && /^[.[,:]/.test(place.slice(key.length)));
 }
 
-/** Keys that may hold the names of pupils; `relatives` of a rule does too. */
-const HOLDS_NAMES = ['roster', 'rosterText', 'neverFlag', 'neverFlagText', 'rulesText'];
+/** Keys that may hold the names of pupils (a term of the technician's own may be one); `relatives` of a rule does too. */
+const HOLDS_NAMES = ['roster', 'rosterText', 'neverFlag', 'neverFlagText', 'terms', 'termsText', 'rulesText'];
 
 /**
  * The copy that may be kept on the disk (`storage.local`): known keys only, because a mistyped one may hold a roster too,

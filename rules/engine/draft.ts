@@ -18,8 +18,29 @@ const attachmentSchema = z.union([
     /** MIME type, for example `image/jpeg`. */
     type: z.optional(z.string()),
     alt: z.optional(z.string()),
+    /** What the picture readers saw, once they have looked. */
+    seen: z.optional(
+      z.looseObject({
+        /** How many faces. */
+        faces: z.optional(z.number()),
+        /** Whether the school's logo or uniform badge is in it. */
+        logo: z.optional(z.boolean()),
+        /** Words that can be read in it. */
+        words: z.optional(z.string()),
+        /** Whether the file says where it was taken. */
+        place: z.optional(z.boolean()),
+      }),
+    ),
   }),
 ]);
+
+/** What the picture readers saw in one picture. A field that nobody looked for stays undefined. */
+export type Seen = {
+  faces?: number | undefined;
+  logo?: boolean | undefined;
+  words?: string | undefined;
+  place?: boolean | undefined;
+};
 
 /** Something that goes with the text. `kind` is what the page said it is; nothing looks inside the file here. */
 export type Attachment = {
@@ -28,6 +49,7 @@ export type Attachment = {
   /** MIME type, for example `image/jpeg`. */
   type?: string | undefined;
   alt?: string | undefined;
+  seen?: Seen | undefined;
 };
 
 /** An ISO 8601 time. With an offset it is an instant; without one it is what the clock on the school's wall says. */
@@ -66,6 +88,18 @@ export const draftSchema = z.object({
   audience: z.optional(z.string()),
   /** The name of the person a message, reply or request goes to or came from. */
   addressee: z.optional(z.string()),
+  /** A request that came in, or one that this person sends. */
+  direction: z.optional(z.enum(['incoming', 'outgoing'])),
+  /** People tagged in the post or its pictures, as the site shows them. */
+  tagged: z.optional(z.array(z.string())),
+  /** The name of the group, page or chat that it goes to. */
+  group: z.optional(z.string()),
+  /** Whose machine it is written on. */
+  device: z.optional(z.enum(['school', 'own'])),
+  /** The words that a reply answers, where the page shows them. */
+  replyTo: z.optional(z.string()),
+  /** Whether other people may answer under it. */
+  comments: z.optional(z.enum(['on', 'off'])),
   attachments: z._default(z.array(attachmentSchema), []),
 });
 

@@ -11,6 +11,20 @@ export interface SchoolFacts {
   readonly calendar?: SchoolCalendar | undefined;
   /** Names, words or phrases that are never flagged, as the technician wrote them. */
   readonly neverFlag: readonly string[];
+  /** The school's e-mail domains, for example `oakbridge.example`. */
+  readonly emailDomains: readonly string[];
+  /** Words of the technician's own, for the rule `school-terms`. */
+  readonly terms: readonly SchoolTerm[];
+}
+
+/** One word, phrase or pattern that a technician wants a second look at. */
+export interface SchoolTerm {
+  readonly term: string;
+  /** `exact`: whole words. `starts-with`: words that begin so. `pattern`: RE2 syntax, run in linear time. */
+  readonly match: 'exact' | 'starts-with' | 'pattern';
+  /** Only where one of these words stands within the same sentence. Empty: anywhere. */
+  readonly near: readonly string[];
+  readonly severity: 'note' | 'review' | 'warn';
 }
 
 export const ROLES = ['pupil', 'former-pupil', 'parent', 'staff', 'governor'] as const;
@@ -25,7 +39,17 @@ export interface Person {
   readonly knownAs?: readonly string[] | undefined;
   /** Class or group, for example `4B`. */
   readonly group?: string | undefined;
+  /** A former pupil's or colleague's last day, `YYYY-MM-DD`. */
+  readonly left?: string | undefined;
+  /** What the family (or the colleague) has signed about pictures. Undefined: nobody has said. */
+  readonly photos?: 'yes' | 'no' | undefined;
+  /** Until when that `yes` holds, `YYYY-MM-DD`, itself included. */
+  readonly photosUntil?: string | undefined;
 }
+
+/** Nations with bank holidays of their own. */
+export const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
+export type Nation = (typeof NATIONS)[number];
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
@@ -54,7 +78,15 @@ export interface SchoolCalendar {
   readonly terms: readonly DateRange[];
   /** Days without work inside the terms: half terms, bank holidays. (An INSET day is a working day: leave it out.) */
   readonly closures: readonly DateRange[];
+  /** Whose bank holidays are days off. Undefined: only what `closures` says. */
+  readonly bankHolidays?: Nation | undefined;
 }
 
 /** Facts of a school that has told us nothing. */
-export const NO_FACTS: SchoolFacts = { schoolNames: [], people: [], neverFlag: [] };
+export const NO_FACTS: SchoolFacts = {
+  schoolNames: [],
+  people: [],
+  neverFlag: [],
+  emailDomains: [],
+  terms: [],
+};

@@ -49,6 +49,8 @@ export interface RuleDefinition<MessageId extends string, Options, Prepared> {
   readonly options: z.ZodMiniType<Options>;
   /** Short examples for the generated page about this rule; the table test runs them too. */
   readonly examples: { readonly flags: readonly Example[]; readonly allows: readonly Example[] };
+  /** What it cannot see, for the generated page: one plain sentence each. */
+  readonly blindSpots?: readonly string[];
   /** Runs once per settings: build indexes here. May throw; only this rule is then off, and the health state says so. */
   prepare(options: Options, facts: SchoolFacts): Prepared;
   /** Runs per draft. A generator from a draft to matches; nothing else goes in or out. */

@@ -130,8 +130,8 @@ export const model: PolicyPack = {
       options: { naming: 'with-disclaimer' },
       messages: { 'as-the-school': { clause: '5.2' } },
     },
-    'picture-attached': { clause: '2.2' },
-    'pupil-friend-request': {
+    'pupil-picture': { clause: '2.2' },
+    'contact-request': {
       clause: '4.1',
       messages: { 'former-pupil': { clause: '4.2', severity: 'review' } },
     },

@@ -74,7 +74,7 @@ export const northbrook: PolicyPack = {
     'contact-details': { clause: '5, section 12' },
     // The clause says working hours and makes no exception for breaks.
     'work-hours': { clause: '4.1(i)', options: { breaks: 'count' } },
-    'pupil-friend-request': {
+    'contact-request': {
       clause: '4.1(iv)',
       messages: { 'former-pupil': { clause: '4.1(v)', severity: 'warn' } },
     },

@@ -106,8 +106,8 @@ export const wivelsfield: PolicyPack = {
     'confidential-matter': { clause: '6.8' },
     'contact-details': { clause: '6.14' },
     'views-disclaimer': { clause: '6.1', options: { naming: 'never' } },
-    'picture-attached': { clause: '6.9', options: { accounts: 'personal' } },
-    'pupil-friend-request': {
+    'pupil-picture': { clause: '6.9', options: { accounts: 'personal' } },
+    'contact-request': {
       clause: '6.6',
       // 6.7 is about staff who leave; on former pupils of staff who stay, the document says nothing.
       messages: { 'former-pupil': { severity: 'off' } },

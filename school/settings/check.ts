@@ -116,7 +116,7 @@ const NOUNS: Record<string, string> = {
 };
 
 /** Keys whose insides may be names of people, even where a property's name should stand. */
-const HOLDS_NAMES: readonly SettingsKey[] = ['roster', 'contacts', 'neverFlag'];
+const HOLDS_NAMES: readonly SettingsKey[] = ['roster', 'contacts', 'neverFlag', 'terms'];
 
 function unknownProperty(
   key: SettingsKey,

@@ -78,7 +78,9 @@ function toBoolean(value: unknown): unknown {
 
 const SHAPES: Partial<Record<SettingsKey, Shape>> = {
   school: (value) =>
-    typeof value === 'string' ? { name: value } : withFields(value, { aliases: listOf(same) }),
+    typeof value === 'string'
+      ? { name: value }
+      : withFields(value, { aliases: listOf(same), emailDomains: listOf(same) }),
   rules: (value) => (isObject(value) ? mapValues(value, toRule) : value),
   roster: listOf((row) =>
     typeof row === 'string'
@@ -88,6 +90,7 @@ const SHAPES: Partial<Record<SettingsKey, Shape>> = {
           role: (role) => (typeof role === 'string' ? role.trim().toLowerCase().replace(/\s+/g, '-') : role),
           knownAs: listOf(same),
           group: toText,
+          photos: toYesOrNo,
         }),
   ),
   calendar: (value) =>
@@ -102,7 +105,19 @@ const SHAPES: Partial<Record<SettingsKey, Shape>> = {
   sites: (value) => withFields(value, { off: listOf(same) }),
   messages: toBoolean,
   neverFlag: (value) => (typeof value === 'string' ? split(value, /[\r\n,;]+/) : value),
+  // Patterns may hold commas, so a bare text is one term a line.
+  terms: (value) =>
+    listOf((one) => (typeof one === 'string' ? { term: one } : withFields(one, { near: listOf(same) })))(
+      typeof value === 'string' ? split(value, /[\r\n;]+/) : value,
+    ),
 };
+
+/** Exports of school systems say yes and no in many ways. */
+function toYesOrNo(value: unknown): unknown {
+  const text = String(value).trim().toLowerCase();
+  if (/^(y|yes|true|1|given|granted)$/.test(text)) return 'yes';
+  return /^(n|no|false|0|refused|withdrawn)$/.test(text) ? 'no' : value;
+}
 
 /** `off` and `false` are what people write when they mean a severity. */
 function toRule(value: unknown): unknown {

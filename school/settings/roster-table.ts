@@ -20,6 +20,9 @@ const COLUMNS = {
     'yeargroup',
     'tutorgroup',
   ],
+  left: ['left', 'leavingdate', 'dateofleaving', 'lastday'],
+  photos: ['photos', 'photoconsent', 'imageconsent', 'photopermission'],
+  photosUntil: ['photosuntil', 'consentuntil'],
 } as const;
 type Column = keyof typeof COLUMNS;
 
@@ -78,5 +81,10 @@ function toPerson(cell: (column: Column) => string): Record<string, unknown> {
     ...(role ? { role } : {}),
     ...(knownAs.length ? { knownAs } : {}),
     ...(group ? { group } : {}),
+    ...Object.fromEntries(
+      (['left', 'photos', 'photosUntil'] as const)
+        .filter((column) => cell(column))
+        .map((column) => [column, cell(column).toLowerCase()]),
+    ),
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ROLES, WEEKDAYS } from '../../rules/engine/facts';
+import { NATIONS, ROLES, WEEKDAYS } from '../../rules/engine/facts';
 import { SEVERITIES } from '../../rules/engine/rule';
 
 /** Ids of the policy packs that come with Second Look. */
@@ -62,6 +62,19 @@ const person = z.strictObject({
     .describe('One of ' + ROLES.join(', ')),
   knownAs: z.array(personName).optional().describe('Nicknames, short forms, handles'),
   group: words(60).optional().describe('Class or group, for example `4B`'),
+  left: date.optional().describe('Last day of a former pupil or colleague, `YYYY-MM-DD`'),
+  photos: z.enum(['yes', 'no']).optional().describe('What has been signed about pictures: `yes` or `no`'),
+  photosUntil: date.optional().describe('Last day on which that `yes` holds'),
+});
+
+const term = z.strictObject({
+  term: words().describe('A word, a phrase, or a pattern'),
+  match: z
+    .enum(['exact', 'starts-with', 'pattern'])
+    .default('exact')
+    .describe('`exact` words, words that start so, or a `pattern` in RE2 syntax'),
+  near: z.array(words()).default([]).describe('Only where one of these words stands in the same sentence'),
+  severity: z.enum(['note', 'review', 'warn']).default('review').describe('How much it asks'),
 });
 
 const contact = z.strictObject({
@@ -81,8 +94,12 @@ export const settingsSchema = z.strictObject({
     .strictObject({
       name: words().optional().describe('The school’s full name'),
       aliases: z.array(words()).default([]).describe('Other names that people use for it'),
+      emailDomains: z
+        .array(words())
+        .default([])
+        .describe('The school’s e-mail domains, for example `oakbridge.example`'),
     })
-    .default({ aliases: [] })
+    .default({ aliases: [], emailDomains: [] })
     .describe('What the school is called.'),
   policy: z
     .enum(PACK_IDS)
@@ -110,6 +127,10 @@ export const settingsSchema = z.strictObject({
       breaks: z.array(timeRange).default([]).describe('Breaks inside the working hours, every day'),
       terms: z.array(dateRange).default([]).describe('When the school is open; empty means always'),
       closures: z.array(dateRange).default([]).describe('Days off inside the terms'),
+      bankHolidays: z
+        .enum(NATIONS)
+        .optional()
+        .describe('Whose bank holidays are days off: ' + NATIONS.join(', ')),
     })
     .optional()
     .describe('When people work. Without it, rules about time stay silent.'),
@@ -123,6 +144,10 @@ export const settingsSchema = z.strictObject({
     .default(false)
     .describe('Whether private messages are looked at. Tell your staff when you switch this on.'),
   neverFlag: z.array(words()).default([]).describe('Names, words or phrases that are never flagged.'),
+  terms: z
+    .array(term)
+    .default([])
+    .describe('Words of your own that get a second look, by the rule `school-terms`.'),
   holdFrom: z
     .enum(SEVERITIES)
     .default('warn')
@@ -143,7 +168,16 @@ export const SETTINGS_KEYS = Object.keys(settingsSchema.shape) as SettingsKey[];
  * Keys that are lists or tables. Each has a twin, `<key>Text`, that takes the same as one text (JSON; for the roster also
  * CSV): consoles offer text boxes, and a browser drops a whole list for one bad entry before we could name it.
  */
-export const TEXT_KEYS = ['school', 'rules', 'roster', 'calendar', 'contacts', 'sites', 'neverFlag'] as const;
+export const TEXT_KEYS = [
+  'school',
+  'rules',
+  'roster',
+  'calendar',
+  'contacts',
+  'sites',
+  'neverFlag',
+  'terms',
+] as const;
 
 function isRealDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;

@@ -26,7 +26,7 @@ const stand = (id: string): Rule =>
       yield { messageId: 'former-pupil' };
     },
   });
-const RULES = ['pupil-name', 'work-hours', 'views-disclaimer', 'pupil-friend-request'].map(stand);
+const RULES = ['pupil-name', 'work-hours', 'views-disclaimer', 'contact-request'].map(stand);
 
 function compile(raw: unknown) {
   const { settings, problems } = parseSettings(raw);
@@ -118,12 +118,12 @@ describe("the technician's word over the pack's", () => {
   test('single messages: the softer stays softer, the technician may set each', () => {
     const severities = (raw: unknown) => {
       const { inspect, draft } = compile({ policy: 'northbrook', ...(raw as object) });
-      const found = inspect(draft).filter(({ rule }) => rule === 'pupil-friend-request');
+      const found = inspect(draft).filter(({ rule }) => rule === 'contact-request');
       return Object.fromEntries(
         found.map(({ messageId, clause, severity }) => [messageId, `${clause} ${severity}`]),
       );
     };
-    const rules = (own: unknown) => ({ rules: { 'pupil-friend-request': own } });
+    const rules = (own: unknown) => ({ rules: { 'contact-request': own } });
     expect(severities({})).toEqual({ roster: '4.1(iv) warn', 'former-pupil': '4.1(v) warn' });
     expect(severities(rules('note'))).toEqual({ roster: '4.1(iv) note', 'former-pupil': '4.1(v) note' });
     expect(severities(rules('stop'))).toEqual({ roster: '4.1(iv) stop', 'former-pupil': '4.1(v) warn' });
@@ -139,7 +139,7 @@ test('a finding is shown with the clause, its advice and its document', () => {
   expect(verdictOf(findings)).toBe('warn');
   const shown = findings.map((finding) => showFinding(finding, pack));
   const clause = (id: string) => pack.clauses.find((one) => one.id === id);
-  expect(shown.find((one) => one.rule === 'pupil-friend-request')).toMatchObject({
+  expect(shown.find((one) => one.rule === 'contact-request')).toMatchObject({
     clause: '4.1(iv)',
     clauseText: clause('4.1(iv)')!.text,
     advice: expect.stringContaining('manager'),
@@ -163,6 +163,8 @@ test('facts: names longest first with their everyday short form, people, calenda
     }).settings,
   );
   expect(facts).toEqual({
+    emailDomains: [],
+    terms: [],
     schoolNames: [
       'Oakbridge Community Primary School',
       'Oakbridge Community Primary',

@@ -60,16 +60,16 @@ test('the two schools differ where their documents do', () => {
     options: { naming: 'never' },
   });
   // Pictures: one is silent.
-  expect(northbrook.rules['picture-attached']).toBeUndefined();
-  expect(wivelsfield.rules['picture-attached']).toMatchObject({ clause: '6.9' });
+  expect(northbrook.rules['pupil-picture']).toBeUndefined();
+  expect(wivelsfield.rules['pupil-picture']).toMatchObject({ clause: '6.9' });
   // Former pupils: discouraged at one, not spoken of at the other.
-  expect(northbrook.rules['pupil-friend-request']?.messages?.['former-pupil']).toMatchObject({
+  expect(northbrook.rules['contact-request']?.messages?.['former-pupil']).toMatchObject({
     clause: '4.1(v)',
   });
-  expect(wivelsfield.rules['pupil-friend-request']?.messages?.['former-pupil']).toEqual({ severity: 'off' });
+  expect(wivelsfield.rules['contact-request']?.messages?.['former-pupil']).toEqual({ severity: 'off' });
   // Relatives: the clause that is shown makes the exception at one only.
   const shown = (id: 'northbrook' | 'wivelsfield') =>
-    packs[id].clauses.find((clause) => clause.id === packs[id].rules['pupil-friend-request']?.clause)?.text;
+    packs[id].clauses.find((clause) => clause.id === packs[id].rules['contact-request']?.clause)?.text;
   expect(shown('wivelsfield')).toMatch(/family/);
   expect(shown('northbrook')).not.toMatch(/family/);
 });

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Rule } from '../../../rules/engine/rule';
 import confidentialMatter from '../../../rules/confidential-matter';
 import contactDetails from '../../../rules/contact-details';
-import pictureAttached from '../../../rules/picture-attached';
+import pupilPicture from '../../../rules/pupil-picture';
 import viewsDisclaimer from '../../../rules/views-disclaimer';
 import workHours from '../../../rules/work-hours';
 
-const rules: Rule[] = [confidentialMatter, contactDetails, pictureAttached, viewsDisclaimer, workHours];
+const rules: Rule[] = [confidentialMatter, contactDetails, pupilPicture, viewsDisclaimer, workHours];
 
 /** What is wrong with a sentence that staff read. */
 function problems(sentence: string): string[] {

@@ -57,7 +57,7 @@ export const phone: ShownFinding = {
 };
 
 export const request: ShownFinding = {
-  rule: 'pupil-friend-request',
+  rule: 'contact-request',
   messageId: 'pupil',
   message: 'This name is a pupil’s.',
   harmless: 'If it is somebody else of the same name, or your own family, this is fine.',

@@ -62,7 +62,7 @@ export const warnings: Readonly<Record<string, WarningProps>> = {
 const ruleSummaries = {
   'pupil-name': 'A public post carries no pupil’s name.',
   'contact-details': 'A public post carries no personal phone number, e-mail or home address.',
-  'pupil-friend-request': 'Personal accounts are not for contact with pupils.',
+  'contact-request': 'Personal accounts are not for contact with pupils.',
   'work-hours': 'Personal posting waits for breaks or the end of the working day.',
 };
 const sites = [

@@ -8,7 +8,7 @@ import { readWords, wordsOf, type Words } from './text/tokens';
 
 /** Friend, follow and contact requests from or to a pupil or former pupil, by the name or handle on the request. */
 export default defineRule({
-  id: 'pupil-friend-request',
+  id: 'contact-request',
   surfaces: ['request'],
   severity: 'warn',
   summary: 'Staff and pupils are not friends or followers on personal accounts.',

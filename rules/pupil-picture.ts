@@ -7,7 +7,7 @@ import { defineRule } from './engine/rule';
  * An attachment whose kind nobody could read counts as a picture (see `isPicture`).
  */
 export default defineRule({
-  id: 'picture-attached',
+  id: 'pupil-picture',
   surfaces: ['picture'],
   severity: 'review',
   summary: 'A picture or video gets a second look for pupils, names and uniforms before it is posted.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draftSchema, NO_FACTS, type Person } from '../../rules';
 import { createInspector } from '../../rules/engine/inspector';
-import rule from '../../rules/pupil-friend-request';
+import rule from '../../rules/contact-request';
 import { runCase, testRule } from '../support/test-rule';
 
 const people: Person[] = [

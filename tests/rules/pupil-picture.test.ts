@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import rule from '../../rules/picture-attached';
+import rule from '../../rules/pupil-picture';
 import { runCase, testRule } from '../support/test-rule';
 
 testRule(rule, {
