@@ -1,0 +1,151 @@
+import type { Draft } from '../engine/draft';
+import type { Span } from '../engine/rule';
+import { sentences, plain } from '../wording/plain';
+import { wordsIn, type Word } from '../wording/phrases';
+import type { NamedPerson } from '../text/people';
+import { mentionsIn, type Mention, type Target } from './mentions';
+
+export type { Mention, Target } from './mentions';
+
+/** A sentence of the plain text, with who is in it. */
+export interface ReadSentence extends Span {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly mentions: readonly Mention[];
+}
+
+export interface Reading {
+  readonly text: string;
+  readonly sentences: readonly ReadSentence[];
+  /** Whether the draft speaks of school at all. */
+  readonly isAtSchool: boolean;
+  /** Whether it speaks of the writer's own people, of things, or of what is public. */
+  readonly isElsewhere: boolean;
+}
+
+const SCHOOL_TARGETS = new Set<Target>(['pupil', 'class', 'parent', 'colleague', 'boss', 'school']);
+
+/** Whether a school's policy speaks of this target. */
+export function isOfSchool(target: Target | undefined): boolean {
+  return target !== undefined && SCHOOL_TARGETS.has(target);
+}
+
+/** Whether words about this target are the writer's own affair, or nobody's. */
+export function isNobody(target: Target | undefined): boolean {
+  return target === 'self' || target === 'own' || target === 'public' || target === 'thing';
+}
+
+const readings = new WeakMap<Draft, Reading>();
+
+/** Sentences of a draft and whom each of them names. Several rules ask; it is read once per draft. */
+export function readTargets(draft: Draft): Reading {
+  const known = readings.get(draft);
+  if (known) return known;
+  const text = plain(draft.text);
+  const isAtSchool = AT_SCHOOL.test(text);
+  const read = sentences(text).map((sentence) => {
+    const words = wordsIn(sentence.text);
+    return { ...sentence, words, mentions: mentionsIn(sentence.text, words, isAtSchool) };
+  });
+  const mentions = read.flatMap((sentence) => sentence.mentions);
+  const reading = {
+    text,
+    sentences: read,
+    isAtSchool: isAtSchool || mentions.some(({ target }) => isOfSchool(target)),
+    isElsewhere: ELSEWHERE.test(text) || mentions.some(({ target }) => target !== 'self' && isNobody(target)),
+  };
+  readings.set(draft, reading);
+  return reading;
+}
+
+/**
+ * Whom the words at `span` (within sentence number `at`) are about: who is named nearest before them, within them or
+ * after them, and for a pronoun whoever was named last.
+ * @param isFelt the writer is in it only as who feels or meets it: `I've met cleverer gateposts`
+ * @param named people named in the draft, where the caller has looked
+ */
+export function aboutWhom(
+  { sentences: all }: Reading,
+  at: number,
+  span: Span,
+  isFelt = false,
+  named: readonly NamedPerson[] = [],
+): Target | undefined {
+  const sentence = all[at];
+  if (!sentence) return undefined;
+  const mentions = [...sentence.mentions, ...namesIn(sentence, named)].sort((a, b) => a.start - b.start);
+  let hasPronoun = false;
+  const before = mentions.filter(({ end }) => end <= span.start).reverse();
+  for (const { target, isPronoun, end } of before) {
+    if (isPronoun) hasPronoun = true;
+    else if (target !== 'self') {
+      if (!hasPronoun || target !== 'thing') return target;
+    } else if (!isFelt && !hasPronoun && !/[,;:.()-]/.test(sentence.text.slice(end, span.start)))
+      return 'self';
+  }
+  const inside = mentions.filter(({ start, end }) => start >= span.start && end <= span.end);
+  for (const { target, isPronoun } of inside) {
+    if (isPronoun) hasPronoun = true;
+    else if (SCHOOL_TARGETS.has(target) || target === 'reader') return target;
+    else if (target === 'own' || (target === 'self' && !isFelt)) return target;
+  }
+  const after = mentions.filter(({ start }) => start >= span.end && start - span.end < REACH);
+  for (const { target, isPronoun, start } of after) {
+    if (isPronoun) hasPronoun = true;
+    else if (target === 'thing' || target === 'self') {
+      if (!isFelt && !hasPronoun && start - span.end < NEAR) return target;
+    } else return target;
+  }
+  for (let index = at - 1; index >= 0; index--) {
+    const last = [...(all[index]?.mentions ?? []), ...namesIn(all[index], named)].filter(
+      ({ isPronoun, target }) => !isPronoun && target !== 'self' && target !== 'reader',
+    );
+    const people = last.filter(({ target }) => target !== 'thing');
+    const found = people.at(-1) ?? (hasPronoun ? undefined : last.at(-1));
+    if (found) return found.target;
+  }
+  const next = all[at + 1]?.mentions.find(({ isPronoun, target }) => !isPronoun && target !== 'self');
+  if (next && next.target !== 'reader') return next.target;
+  return hasPronoun ? 'somebody' : undefined;
+}
+const REACH = 90;
+const NEAR = 25;
+
+function namesIn(sentence: ReadSentence | undefined, named: readonly NamedPerson[]): Mention[] {
+  if (!sentence) return [];
+  return named
+    .filter(({ span }) => sentence.start <= span.start && span.end <= sentence.end)
+    .map((person) => ({
+      start: person.span.start - sentence.start,
+      end: person.span.end - sentence.start,
+      target: roleOf(person),
+      isPronoun: false,
+    }));
+}
+
+function roleOf({ person, standing }: NamedPerson): Target {
+  if (person)
+    return (
+      ({ parent: 'parent', staff: 'colleague', governor: 'boss' } as Record<string, Target>)[person.role] ??
+      'pupil'
+    );
+  switch (standing) {
+    case 'pupil':
+      return 'pupil';
+    case 'grown-up':
+      return 'colleague';
+    case 'relative':
+      return 'own';
+    case 'public':
+      return 'public';
+    case 'thing':
+      return 'thing';
+    default:
+      return 'somebody';
+  }
+}
+
+const AT_SCHOOL =
+  /\b(?:schools?|class(?:es|room)?|pupils?|students?|staff ?room|headteacher|slt|year (?:[1-9]|1[0-3])s?|y(?:1[0-3]|[1-9])s?|yr ?\d+|[ps][1-7]s?|bottom set|top set|assembly|lessons?|teach(?:es|ing|ers?)?|playground|governors?|colleagues?|corridor|supply|sixth[- ]form\w*|registration|detentions?|tutor (?:group|time)|marking|reports|gcses?|a[- ]levels?|mocks?|sats|ofsted|estyn|parents'? evening|break duty|bus duty|wet play|home ?time|homework|tas?|senco|ehcps?|inset|phonics|half term|period [1-6]|p[1-6]|caretaker|nativity|spelling test|reading group|cover lesson|isolation|behaviour policy|induction)\b/i;
+const ELSEWHERE =
+  /\b(?:football|match|premier league|rugby|cricket|telly|netflix|film|movie|novel|episode|love island|the traitors|strictly|bake off|gig|concert|villain|elections?|prime minister|brexit|tories|downing street|motorway|m\d+|car park ticket|neighbours?|in-laws|next door|amazon|evri|ryanair|easyjet|customer service|call centre|hmrc|landlord|sat ?nav|on here|hiit|gym|marathon|parkrun)\b/i;
