@@ -1,7 +1,10 @@
+import colleagueName from './colleague-name';
 import confidentialMatter from './confidential-matter';
 import contactDetails from './contact-details';
 import { createInspector as compile, type Inspect, type InspectorSettings } from './engine/inspector';
 import type { Rule } from './engine/rule';
+import formerPupilName from './former-pupil-name';
+import parentName from './parent-name';
 import pupilPicture from './pupil-picture';
 import contactRequest from './contact-request';
 import pupilName from './pupil-name';
@@ -10,8 +13,11 @@ import workHours from './work-hours';
 
 /** Every rule there is, by id. One line each; a test holds this list, the files and the packs together. */
 export const catalogue: readonly Rule[] = [
+  colleagueName,
   confidentialMatter,
   contactDetails,
+  formerPupilName,
+  parentName,
   pupilPicture,
   contactRequest,
   pupilName,

@@ -1,0 +1,136 @@
+import * as z from 'zod/mini';
+import { defineRule, type Span } from './engine/rule';
+import { KIN, PARENT_BESIDE_AFTER, PARENT_BESIDE_BEFORE, SCHOOLISH, TITLE_FIRST } from './people/cues';
+import { namedAs } from './people/of-role';
+import { findTitled, type Titled } from './people/titled';
+import { findPeople, indexPeople, type PeopleIndex } from './text/people';
+import { overlaps } from './text/phrases';
+import { readWords, wordsOf } from './text/tokens';
+import { plain } from './wording/plain';
+
+/** Names of parents and carers: on the roster, by title and surname, by their child (`Aisha’s mum`), or said to be a parent. */
+export default defineRule({
+  id: 'parent-name',
+  surfaces: ['post', 'comment', 'message', 'profile'],
+  severity: 'warn',
+  summary: 'A draft names no parent or carer of the school.',
+  messages: {
+    roster: {
+      text: 'This looks like the name of a parent or carer.',
+      harmless: 'If this is somebody else of the same name, carry on.',
+    },
+    near: {
+      text: 'This is close to the name of a parent or carer.',
+      harmless: 'If this is not a parent of the school, carry on.',
+      severity: 'review',
+    },
+    'first-name': {
+      text: 'This may be the first name or surname of a parent or carer.',
+      harmless: 'If this is not a parent of the school, carry on.',
+      severity: 'review',
+    },
+    'by-child': {
+      text: 'This points to a parent or carer by the name of their child.',
+      harmless: 'If the child is not a pupil of the school, carry on.',
+      severity: 'review',
+    },
+    unlisted: {
+      text: 'The words around this name speak of a parent or carer.',
+      harmless: 'If this is not a parent of your school, carry on.',
+      severity: 'review',
+    },
+  },
+  options: z.object({
+    /** Asks about a first name or surname alone, where the words beside it speak of school or a parent. */
+    firstNames: z._default(z.boolean(), true),
+    /** Asks about names on no roster that the words make a parent’s, and about `Aisha’s mum`. */
+    unlisted: z._default(z.boolean(), true),
+  }),
+  examples: {
+    flags: [
+      {
+        text: 'Big thanks to [|Farah Siddiqui|] for the cakes',
+        facts: { people: [{ name: 'Farah Siddiqui', role: 'parent' }] },
+      },
+      'Another email from [|Kayleigh’s mum|] about the reading books',
+    ],
+    allows: ['My mum taught me to read', 'Thank you to all the parents who came'],
+  },
+  blindSpots: [
+    'A parent on no roster, named without a word that says they are a parent.',
+    'A parent who is meant by a nickname that the roster does not hold.',
+  ],
+  prepare: (options, facts) => ({ options, index: indexPeople(facts) }),
+  *find(draft, { options, index }) {
+    const text = plain(draft.text);
+    const taken: Span[] = [];
+    for (const { kind, start, end } of namedAs(draft, text, index, PARENT, BESIDE)) {
+      if (kind === 'first-name' && !options.firstNames) continue;
+      taken.push({ start, end });
+      yield { messageId: kind, span: { start, end } };
+    }
+    for (const { start, end, roles } of findTitled(wordsOf(draft), index)) {
+      const messageId = titledAs(text, { start, end, roles });
+      if (!messageId || overlaps({ start, end }, taken)) continue;
+      if (messageId === 'unlisted' ? !options.unlisted : !options.firstNames) continue;
+      taken.push({ start, end });
+      yield { messageId, span: { start, end } };
+    }
+    if (!options.unlisted) return;
+    for (const span of byChild(text, index))
+      if (!overlaps(span, taken)) {
+        taken.push(span);
+        yield { messageId: 'by-child', span };
+      }
+    for (const { kind, span } of findPeople(draft, index))
+      // Titles were looked at above, where those of stories are left out.
+      if (kind === 'unknown' && !isTitled(text, span) && isParentBeside(text, span) && !overlaps(span, taken))
+        yield { messageId: 'unlisted', span };
+  },
+});
+
+const PARENT = new Set(['parent'] as const);
+const BESIDE = { before: PARENT_BESIDE_BEFORE, after: PARENT_BESIDE_AFTER };
+
+/** `Mrs Siddiqui` is a parent where a parent or pupil bears the name and no colleague does. */
+function titledAs(text: string, titled: Titled): 'first-name' | 'unlisted' | undefined {
+  const { roles } = titled;
+  if (roles.includes('staff') || roles.includes('governor')) return undefined;
+  if (roles.includes('parent') || roles.includes('pupil')) return 'first-name';
+  return isParentBeside(text, titled) && SCHOOLISH.test(text) ? 'unlisted' : undefined;
+}
+
+const isTitled = (text: string, { start, end }: Span) => TITLE_FIRST.test(text.slice(start, end));
+
+function isParentBeside(text: string, { start, end }: Span): boolean {
+  return (
+    PARENT_BESIDE_AFTER.test(text.slice(end, end + 60)) ||
+    PARENT_AFTER_STRICT.test(text.slice(Math.max(0, start - 40), start))
+  );
+}
+/** Beside a name on no roster `meeting with` is not enough. */
+const PARENT_AFTER_STRICT =
+  /\b(?:(?:a|our|one|another|fellow|the) (?:[\w'-]+ )?(?:parents?|mum|dad|carer)|parent (?:volunteer|helper|governor)s?|class rep|pta (?:chair|mum|dad|lead))(?:,| -|:)? $/i;
+
+const CHILDS_KIN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}@#])(\p{Lu}[\p{L}'-]*?\p{L})(?:'s|s') (?:(?:poor|lovely|bloody|flipping|actual|own) )?${KIN}(?![\p{L}\p{N}])`,
+  'gu',
+);
+const NO_CHILD =
+  /^(?:mother|father|valentine|new year|everyone|everybody|somebody|someone|nobody|god|it|that|there|here|he|she|who|what|let|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|my|our|your|their|her|his|child|kid|boy|girl|pupil|student|lad|mum|dad|nan|harry|simba|bambi|nemo|jesus|mary|peppa|bluey|matilda|stacy|stacey)$/i;
+
+/** `Aisha's mum`, where Aisha is on the roster and the draft is of school business, or where the draft plainly is of school. */
+function* byChild(text: string, { roles, never }: PeopleIndex): Generator<Span> {
+  if (!text.includes("'") || !SCHOOLISH.test(text)) return;
+  for (const { 0: written, 1: name = '', index } of text.matchAll(CHILDS_KIN)) {
+    if (NO_CHILD.test(name) || /\b(?:my|our) (?:[a-z]+ )?$/i.test(text.slice(0, index))) continue;
+    const words = readWords(name);
+    const key = words.tokens[0]?.key ?? '';
+    if (never.find(words).length) continue;
+    const isPupil = roles.some(({ role, own }) => role === 'pupil' && own.byFirst.has(key));
+    if (isPupil || OF_CLASS.test(text)) yield { start: index, end: index + written.length };
+  }
+}
+/** A child on no roster counts only beside words that only somebody of the school's staff would write. */
+const OF_CLASS =
+  /\b(?:my class|our school|in my (?:class|form|set)|the (?:school )?office|parents'? evening|slt|senco|ehcp|at the (?:school )?(?:gate|door)|home ?time|e-?mail\w*|emails?|phon(?:ed|ing|e call)|rang|complain\w*|kicking off|meeting|reading (?:books?|bands?|records?)|homework|behaviour|detentions?|isolation|excluded|attendance|safeguarding|reports?|(?:year|yr|y) ?\d|[1-9][A-Z]\b|pupils?|assembly|playground|pe kit|dojo|tapestry)\b/i;
