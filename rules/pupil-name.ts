@@ -60,9 +60,15 @@ export default defineRule({
       );
     for (const named of people) {
       const { kind, span, person } = named;
-      if (kind === 'unknown' ? !options.unknownNames : person?.role !== 'pupil') continue;
+      if (kind === 'unknown' ? !options.unknownNames || !mayBePupil(named) : person?.role !== 'pupil')
+        continue;
       if (kind === 'first-name' && (!options.firstNames || isShared(named))) continue;
       yield { messageId: kind, span };
     }
   },
 });
+
+/** The rule asks about a name unless the words around it make it somebody else's. */
+function mayBePupil({ standing }: NamedPerson): boolean {
+  return standing === 'open' || standing === 'pupil';
+}

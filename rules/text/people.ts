@@ -6,6 +6,7 @@ import { findMentions } from './mentions';
 import { indexPhrases, isWithin, overlaps, type PhraseIndex } from './phrases';
 import { indexRoster, type RosterIndex } from './roster-index';
 import { findRosterNames } from './roster-names';
+import type { Standing } from './standing';
 import { wordsOf } from './tokens';
 import { findUnknownNames, type KnownNames } from './unknown-finder';
 
@@ -21,6 +22,8 @@ export interface NamedPerson {
   /** Sure enough to hold Post on: only ever true for `roster`; for `unknown` it says that two finders agree. */
   readonly sure: boolean;
   readonly kind: 'roster' | 'near' | 'first-name' | 'unknown';
+  /** For `unknown`: whose name it is, as far as the words around it say. */
+  readonly standing?: Standing;
 }
 
 /** The roster and what is never flagged, compiled once for one school. */
@@ -82,6 +85,6 @@ function* search(draft: Draft, { roles, never, known }: PeopleIndex): Generator<
       taken.push({ start, end });
       yield { span: { start, end }, ...(person ? { person } : {}), sure: false, kind: 'first-name' };
     }
-  for (const { span } of findUnknownNames(draft, known))
-    if (!overlaps(span, taken)) yield { span, sure: false, kind: 'unknown' };
+  for (const { span, standing, sure } of findUnknownNames(draft, known))
+    if (!overlaps(span, taken)) yield { span, sure, kind: 'unknown', standing };
 }

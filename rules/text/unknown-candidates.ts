@@ -6,6 +6,8 @@ import {
   isPupilBeside,
   speaksOfSchool,
 } from './unknown-context';
+import { tagNames, type TaggedName } from './name-tagger';
+import { isAboutSchooling, standingOf, type Standing, type Surroundings } from './standing';
 import { maskUnread } from './sentences';
 import { isListed, tagWords, type TaggedWord } from './unknown-tagger';
 import { isGivenName, isSurname, isTitle, isWord } from './word-kinds';
@@ -17,11 +19,19 @@ export interface Candidate {
   readonly kind: 'full' | 'first';
   /** Counts only where a sentence beside this one, or this one, speaks of school. */
   readonly needsSchool: boolean;
+  readonly standing: Standing;
+  /** The same where the draft is about school. */
+  readonly atSchool: Standing;
+  /** Whether the tagger and the words around the name both say that it is one. */
+  readonly sure: boolean;
 }
 
 export interface Analysis {
   readonly candidates: readonly Candidate[];
+  /** Whether the sentence speaks of pupils and lessons. */
   readonly school: boolean;
+  /** Whether it is about schooling in the widest sense. */
+  readonly schooling: boolean;
 }
 
 /** Tagged as a name by compromise, and in no draft about a pupil the name of one. */
@@ -50,18 +60,79 @@ const NOT_A_NAME_TAG = [
 ];
 const PARTICLE = /^(?:de|da|del|della|di|du|van|von|bin|ibn|binti|al|el|le|la|st|der|den|dos|ten|o|mc|mac)$/i;
 
-/** The names one sentence may hold. Depends on the sentence alone, so it can be remembered for it. */
-export function analyseSentence(sentence: string): Analysis {
+/** From these odds on a name is reported: lower ones will do where the words around it say as much, or say "a pupil". */
+const ENOUGH = 0.3;
+const ENOUGH_AGREED = 0.2;
+const ENOUGH_BESIDE = 0.1;
+
+/**
+ * The names one sentence may hold, by the tagger and by what stands around them. Depends on the sentence alone, so it can
+ * be remembered for it.
+ */
+export function analyseSentence(
+  sentence: string,
+  tag: (sentence: string) => TaggedName[] = tagNames,
+): Analysis {
   const school = speaksOfSchool(sentence);
-  if (!mayHoldName(sentence)) return { candidates: [], school };
+  const placed = mayHoldName(sentence) ? placedIn(sentence) : [];
+  const candidates: Candidate[] = [];
+  for (const { start, end, odds } of tag(sentence)) {
+    const agreed = placed.find((one) => one.start < end && start < one.end);
+    const around = surroundingsOf(sentence, start, end);
+    const name = sentence.slice(start, end);
+    const standing = standingOf(name, around, false);
+    const enough = standing === 'pupil' ? ENOUGH_BESIDE : agreed ? ENOUGH_AGREED : ENOUGH;
+    if (odds < enough || isPlainThing(name, odds)) continue;
+    candidates.push({
+      start,
+      end,
+      kind: /\s/.test(name) ? 'full' : 'first',
+      needsSchool: false,
+      standing,
+      atSchool: standingOf(name, around, true),
+      sure: agreed !== undefined,
+    });
+  }
+  for (const one of placed)
+    if (!candidates.some(({ start, end }) => one.start < end && start < one.end))
+      candidates.push({ ...one, needsSchool: one.standing !== 'pupil' });
+  return {
+    candidates: candidates.sort((a, b) => a.start - b.start),
+    school,
+    schooling: school || isAboutSchooling(sentence),
+  };
+}
+
+function surroundingsOf(sentence: string, start: number, end: number): Surroundings {
+  const readable = maskUnread(sentence);
+  return {
+    before: readable.slice(Math.max(0, start - 80), start).replace(/["'“‘(*]+$/, ''),
+    after: readable.slice(end, end + 60).replace(/^\./, ''),
+    sentence,
+  };
+}
+
+/** One word that is no name of a pupil however sure the tagger is, or a hashtag that it is not sure of. */
+function isPlainThing(name: string, odds: number): boolean {
+  if (name.startsWith('#')) return odds < 0.5;
+  return NO_NAME.test(name);
+}
+
+function placedIn(sentence: string): Candidate[] {
   const words = tagWords(sentence);
   const titled = isTitled(words);
-  const candidates: Candidate[] = [];
+  const found: Candidate[] = [];
   for (const run of runsOf(words, sentence)) {
     const candidate = judge(run, sentence, titled);
-    if (candidate) candidates.push(candidate);
+    if (candidate)
+      found.push({
+        ...candidate,
+        sure: false,
+        standing: candidate.beside ? 'pupil' : 'open',
+        atSchool: candidate.beside ? 'pupil' : 'open',
+      });
   }
-  return { candidates, school };
+  return found;
 }
 
 const CAPITALISED = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}'’]*/gu;
@@ -142,7 +213,9 @@ function isTitled(words: readonly TaggedWord[]): boolean {
   return long.length >= 5 && raised.length > long.length * 0.75;
 }
 
-function judge(run: Run, sentence: string, titled: boolean): Candidate | undefined {
+type Placed = Omit<Candidate, 'sure' | 'standing' | 'atSchool'> & { readonly beside: boolean };
+
+function judge(run: Run, sentence: string, titled: boolean): Placed | undefined {
   const { start, end, words } = run;
   const readable = maskUnread(sentence);
   const before = readable.slice(Math.max(0, start - 60), start).replace(/["'“‘(*]+$/, '');
@@ -172,7 +245,7 @@ function judge(run: Run, sentence: string, titled: boolean): Candidate | undefin
       ? named.length === words.length
       : named.includes(first) || words[1]?.tags.has('LastName') || isRarePair(words);
     if (!beside && (isThing(before) || (!sure && (titled || shouted)))) return undefined;
-    return { start, end, kind: 'full', needsSchool: !sure && !beside };
+    return { start, end, kind: 'full', needsSchool: !sure && !beside, beside };
   }
   if (titled || shouted || first.text.length < 3) return undefined;
   // "Charlotte's Web", "read Matilda": a work, whoever is in its title.
@@ -182,5 +255,5 @@ function judge(run: Run, sentence: string, titled: boolean): Candidate | undefin
   // Inside a sentence a capital says "a name"; only what stands around it says "a person".
   const person = isPersonBeside(before, after) && !isListed(first.text) && !first.tags.has('Actor');
   if (!beside && !tagged && !(person && (opening || first.tags.has('ProperNoun')))) return undefined;
-  return { start, end, kind: 'first', needsSchool: !beside };
+  return { start, end, kind: 'first', needsSchool: !beside, beside };
 }

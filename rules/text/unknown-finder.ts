@@ -1,5 +1,6 @@
 import type { Draft } from '../engine/draft';
 import type { Span } from '../engine/rule';
+import type { Standing } from './standing';
 import { sentencesOf } from './sentences';
 import { analyseSentence, type Analysis } from './unknown-candidates';
 
@@ -12,6 +13,10 @@ export interface KnownNames {
 export interface UnknownName {
   readonly span: Span;
   readonly kind: 'full' | 'first';
+  /** Whose it is, as far as the words around it say. */
+  readonly standing: Standing;
+  /** Whether two finders agree. */
+  readonly sure: boolean;
 }
 
 /** How many sentences are remembered: a draft of 20,000 characters has about 300. */
@@ -22,7 +27,9 @@ const REMEMBERED = 1000;
  * the sentence they are in is read again. The memory is bounded, in memory only, and forgets the longest unused.
  * @param analyse reads one sentence; its answer must depend on that sentence alone
  */
-export function createNameFinder(analyse: (sentence: string) => Analysis = analyseSentence) {
+export function createNameFinder(
+  analyse: (sentence: string) => Analysis = (sentence) => analyseSentence(sentence),
+) {
   const memory = new Map<string, Analysis>();
   const recall = (sentence: string): Analysis => {
     const known = memory.get(sentence);
@@ -40,10 +47,12 @@ export function createNameFinder(analyse: (sentence: string) => Analysis = analy
     for (const [index, { candidates }] of analyses.entries()) {
       const offset = sentences[index]?.start ?? 0;
       const school = [-1, 0, 1].some((step) => analyses[index + step]?.school);
-      for (const { start, end, kind, needsSchool } of candidates) {
+      const schooling = analyses.some((one) => one.schooling);
+      for (const { start, end, kind, needsSchool, standing, atSchool, sure } of candidates) {
         if (needsSchool && !school) continue;
         const span = { start: offset + start, end: offset + end };
-        if (!known.has(draft.text.slice(span.start, span.end))) found.push({ span, kind });
+        if (!known.has(draft.text.slice(span.start, span.end)))
+          found.push({ span, kind, standing: schooling ? atSchool : standing, sure });
       }
     }
     return found;

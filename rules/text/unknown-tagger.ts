@@ -17,7 +17,15 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
  * compromise normalises as it reads and its own offsets drift (1.5 % of hits were wrong), so every word is looked for
  * again in the sentence, from where the last one ended. One that is not there as a whole word is left out.
  */
-export function tagWords(sentence: string): TaggedWord[] {
+export function tagWords(sentence: string): readonly TaggedWord[] {
+  if (last?.sentence !== sentence) last = { sentence, words: readTags(sentence) };
+  return last.words;
+}
+
+/** Two readers ask about each sentence, one after the other. */
+let last: { readonly sentence: string; readonly words: readonly TaggedWord[] } | undefined;
+
+function readTags(sentence: string): TaggedWord[] {
   const masked = maskUnread(sentence);
   const words: TaggedWord[] = [];
   let cursor = 0;
