@@ -34,7 +34,7 @@ export const northbrook: PolicyPack = {
       section: GUIDANCE,
       text: 'Do not befriend or message pupils, parents or carers online. It can put your professional standing at risk.',
       advice:
-        'Do not answer. Tell your manager, and tell the child kindly but firmly that you cannot accept.',
+        'Do not answer privately, and tell your manager. A child should hear, kindly but firmly, that you cannot accept.',
     },
     {
       id: '4.1, starred note',
@@ -52,6 +52,11 @@ export const northbrook: PolicyPack = {
       text: 'Posting about somebody by name can lead to court if it damages their good name.',
     },
     {
+      id: '4.2',
+      section: GUIDANCE,
+      text: 'The school does not look up applicants on social media. It could be unfair to them.',
+    },
+    {
       id: '5',
       section: SAFEGUARDING,
       text: 'Private messages to present or past pupils can expose you to serious safeguarding allegations.',
@@ -60,7 +65,23 @@ export const northbrook: PolicyPack = {
       id: '5, section 12',
       section: SAFEGUARDING,
       text: 'Keep your personal contact details private, and contact pupils for work only. Follow school policy on what you share online.',
-      advice: 'For contact with pupils, use the school’s own equipment and internet services.',
+    },
+    {
+      id: '5, section 12, para 4',
+      section: SAFEGUARDING,
+      text: 'Do not ask children for personal information beyond your job. Keep every exchange open, and clear of anything like grooming.',
+    },
+    {
+      id: '5, section 12, para 5',
+      section: SAFEGUARDING,
+      text: 'If a child finds and contacts you privately, do not answer, and report it to your manager.',
+      advice: 'Tell your manager. The child hears, kindly but firmly, that this cannot go on.',
+    },
+    {
+      id: '5, section 12, list',
+      section: SAFEGUARDING,
+      text: 'Contact with pupils is for work alone, on the school’s own equipment and internet services.',
+      advice: 'Use the school’s own equipment and internet services, and do not answer privately.',
     },
     {
       id: '6(iv)',
@@ -69,14 +90,38 @@ export const northbrook: PolicyPack = {
     },
   ],
   rules: {
-    'pupil-name': { clause: '4.1(vi)' },
+    // 4.1(vi) warns of what a court may say about named people; a name alone is not forbidden, so it only asks.
+    'pupil-name': { clause: '4.1(vi)', severity: 'review' },
+    'identifiable-person': { clause: '4.1(vi)', severity: 'review' },
     'confidential-matter': { clause: '5, section 12' },
+    'personal-data': { clause: '5, section 12' },
+    derogatory: { clause: '4.1(iii)' },
+    'defamatory-claim': { clause: '4.1(vi)' },
+    discriminatory: { clause: '4.1(iii)' },
+    harassing: { clause: '4.1(iii)' },
+    unprofessional: { clause: '4.1(iii)' },
+    'inappropriate-contact': { clause: '5, section 12, para 4' },
     'contact-details': { clause: '5, section 12' },
-    // The clause says working hours and makes no exception for breaks.
-    'work-hours': { clause: '4.1(i)', options: { breaks: 'count' } },
     'contact-request': {
       clause: '4.1(iv)',
-      messages: { 'former-pupil': { clause: '4.1(v)', severity: 'warn' } },
+      messages: {
+        'former-pupil': { clause: '4.1(v)', severity: 'warn' },
+        'former-pupil-under-age': { clause: '4.1(v)', severity: 'warn' },
+        parent: { severity: 'warn' },
+        // The starred note asks people to know the risks; it does not let family be friends.
+        relative: { clause: '4.1, starred note', severity: 'review' },
+        colleague: { severity: 'off' },
+        candidate: { clause: '4.2', severity: 'off' },
+      },
     },
+    'message-to-pupil': { clause: '5, section 12, list' },
+    'message-to-parent': { clause: '4.1(iv)' },
+    'engages-with-pupil': { clause: '4.1(iv)' },
+    // The clause says working hours and makes no exception for breaks.
+    'work-hours': { clause: '4.1(i)', options: { breaks: 'count' } },
+    audience: { clause: '4.1(ii)', severity: 'note' },
+    // Newer national guidance asks schools to consider looking shortlisted candidates up, so the clause is shown, not enforced.
+    vetting: { clause: '4.2', severity: 'off' },
+    'school-terms': { clause: '4.1(iii)' },
   },
 };

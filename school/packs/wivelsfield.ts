@@ -2,6 +2,7 @@ import type { PolicyPack } from '../policy';
 
 const PRINCIPLES = 'Principles – be professional, responsible and respectful';
 const PERSONAL = 'Personal use of social media';
+const OFFICIAL = 'Social media on behalf of the school';
 
 /**
  * Wivelsfield Primary School, in our words; the document bears no date. It has no rule about hours, so that rule is off.
@@ -12,9 +13,34 @@ export const wivelsfield: PolicyPack = {
   document: { title: 'Wivelsfield Primary School Social Media Policy', date: 'undated' },
   clauses: [
     {
+      id: '1.4',
+      section: 'Introduction',
+      text: 'Keep your private life and your work apart, always.',
+    },
+    {
       id: '3.1',
       section: 'Legal framework',
       text: 'The law binds everybody here to keep work information confidential. Sharing it online may well break that law.',
+    },
+    {
+      id: '3.2',
+      section: 'Legal framework',
+      text: 'Records of people, business and commercial matters, and politically sensitive ones are confidential. So is what was told in confidence.',
+    },
+    {
+      id: '3.3',
+      section: 'Legal framework',
+      text: 'What you post may come under the laws on libel, harassment and copyright.',
+    },
+    {
+      id: '3.4',
+      section: 'Legal framework',
+      text: 'School and council may have to answer for staff who harass, bully, discriminate or defame while at work.',
+    },
+    {
+      id: '5.1',
+      section: PRINCIPLES,
+      text: 'Keep private interests from clashing with your work for school or council.',
     },
     {
       id: '5.2',
@@ -25,6 +51,7 @@ export const wivelsfield: PolicyPack = {
       id: '5.3',
       section: PRINCIPLES,
       text: 'Your own opinions are yours. Never present them as the school’s or the council’s.',
+      advice: 'Say it as yourself, and leave school and council out of it.',
     },
     {
       id: '5.4',
@@ -35,6 +62,11 @@ export const wivelsfield: PolicyPack = {
       id: '5.5',
       section: PRINCIPLES,
       text: 'Do not use the internet to hurt or smear pupils, families, colleagues, other organisations, school or council.',
+    },
+    {
+      id: '5.6',
+      section: PRINCIPLES,
+      text: 'Be correct, fair and open about who you are when you write for school or council.',
     },
     {
       id: '6.1',
@@ -90,9 +122,20 @@ export const wivelsfield: PolicyPack = {
       text: 'Do not sign up for personal accounts, or write from them, with your work e-mail address.',
     },
     {
+      id: '6.11',
+      section: PERSONAL,
+      text: 'Do not edit Wikipedia or its like as a private person at work. It would look like the employer’s own edit.',
+      advice: 'Make the edit at home, from your own connection.',
+    },
+    {
       id: '6.12',
       section: PERSONAL,
       text: 'Keep the logos and brands of school and council off your own pages.',
+    },
+    {
+      id: '6.13',
+      section: PERSONAL,
+      text: 'Think before you invite colleagues to be friends online. Work and private life may get in each other’s way.',
     },
     {
       id: '6.14',
@@ -100,17 +143,65 @@ export const wivelsfield: PolicyPack = {
       text: 'Set your pages as private as they go. Home addresses, phone numbers and the like are unsafe to post.',
       advice: 'A separate e-mail address for social sites keeps your other details out of them.',
     },
+    {
+      id: '7.1',
+      section: OFFICIAL,
+      text: 'Pupils are written to on the school’s official sites and nowhere else.',
+      advice: 'Use the official school site.',
+    },
+    {
+      id: '7.3',
+      section: OFFICIAL,
+      text: 'Whatever you publish or take part in, children’s best interests come first.',
+    },
   ],
   rules: {
     'pupil-name': { clause: '5.4' },
+    'parent-name': { clause: '6.8', severity: 'review' },
+    'identifiable-person': { clause: '5.4' },
+    'name-with-picture': { clause: '6.9' },
+    'tagged-person': { clause: '5.4', severity: 'review' },
     'confidential-matter': { clause: '6.8' },
-    'contact-details': { clause: '6.14' },
+    'personal-data': { clause: '5.4' },
+    derogatory: { clause: '5.5' },
+    'defamatory-claim': { clause: '5.5' },
+    discriminatory: { clause: '5.5' },
+    harassing: { clause: '5.5' },
+    unprofessional: { clause: '5.2' },
+    'inappropriate-contact': { clause: '7.3' },
+    'employer-identified': { clause: '6.1', severity: 'warn' },
     'views-disclaimer': { clause: '6.1', options: { naming: 'never' } },
-    'pupil-picture': { clause: '6.9', options: { accounts: 'personal' } },
+    'speaks-for-school': { clause: '5.3' },
+    'anonymous-post': { clause: '5.6', severity: 'review' },
+    'school-account-tone': { clause: '7.3' },
+    'personal-gain': { clause: '6.3' },
+    'contact-details': { clause: '6.14', severity: 'review' },
+    'work-email': { clause: '6.10' },
     'contact-request': {
       clause: '6.6',
-      // 6.7 is about staff who leave; on former pupils of staff who stay, the document says nothing.
-      messages: { 'former-pupil': { severity: 'off' } },
+      messages: {
+        // 6.7 is about staff who leave; on former pupils of staff who stay, the document says nothing.
+        'former-pupil': { severity: 'off' },
+        'former-pupil-under-age': { severity: 'off' },
+        // Contact with family is allowed in so many words.
+        relative: { clause: '6.3', severity: 'off' },
+        // Only where interests clash, and that a person has to say.
+        parent: { clause: '6.4', severity: 'review' },
+        colleague: { clause: '6.13', severity: 'review' },
+        candidate: { severity: 'off' },
+      },
     },
+    'message-to-pupil': { clause: '7.1' },
+    'message-to-parent': { clause: '6.4', severity: 'review' },
+    'engages-with-pupil': { clause: '6.2' },
+    'wikipedia-at-work': { clause: '6.11' },
+    audience: { clause: '6.14', severity: 'review' },
+    'pupil-picture': { clause: '6.9', options: { accounts: 'personal' } },
+    'school-logo': { clause: '6.12' },
+    'picture-text': { clause: '6.8', severity: 'review' },
+    'picture-location': { clause: '6.9', severity: 'review' },
+    'picture-care': { clause: '7.3', severity: 'review' },
+    copyright: { clause: '3.3', severity: 'review' },
+    'school-terms': { clause: '5.2' },
   },
 };

@@ -3,7 +3,7 @@ import { NATIONS, ROLES, WEEKDAYS } from '../../rules/engine/facts';
 import { SEVERITIES } from '../../rules/engine/rule';
 
 /** Ids of the policy packs that come with Second Look. */
-export const PACK_IDS = ['model', 'northbrook', 'wivelsfield'] as const;
+export const PACK_IDS = ['model', 'northbrook', 'barnes', 'dothill', 'wivelsfield', 'wilnecote'] as const;
 
 const MESSAGE = {
   time: 'must be a time of day such as 08:30',
