@@ -183,11 +183,14 @@ export const barnes: PolicyPack = {
     'contact-request': {
       clause: 'Conduct b) bullet 2',
       messages: {
+        'pupil-incoming': { clause: 'Conduct b) bullet 3' },
+        'told-asked': { clause: 'Conduct b) bullet 3' },
         // No age and no kinship make an exception here.
         'former-pupil': { severity: 'warn' },
         'former-pupil-under-age': { severity: 'warn' },
         relative: { severity: 'review' },
         parent: { severity: 'off' },
+        'told-parents': { severity: 'off' },
         colleague: { severity: 'off' },
         candidate: { severity: 'off' },
       },

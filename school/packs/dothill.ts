@@ -98,7 +98,7 @@ export const dothill: PolicyPack = {
     'community-mention': { clause: 'School staff, bullet 1', severity: 'warn' },
     'pupil-name': { clause: 'School staff, bullet 1' },
     'parent-name': { clause: 'School staff, bullet 1', severity: 'warn' },
-    'colleague-name': { clause: 'School staff, bullet 1', severity: 'warn' },
+    'colleague-name': { clause: 'School staff, bullet 1', severity: 'warn', options: { unlisted: true } },
     'identifiable-person': { clause: 'School staff, bullet 1' },
     'name-with-picture': { clause: 'School staff, bullet 1' },
     'tagged-person': { clause: 'School staff, bullet 1', severity: 'warn' },
@@ -122,9 +122,12 @@ export const dothill: PolicyPack = {
       clause: 'School staff, bullet 6',
       messages: {
         parent: { severity: 'warn' },
+        // A parent who is family is excepted, a pupil is not, so a person decides.
         relative: { severity: 'review' },
+        'told-asked': { clause: 'Reporting, para 1' },
         'former-pupil': { severity: 'off' },
         'former-pupil-under-age': { severity: 'off' },
+        'told-former': { severity: 'off' },
         colleague: { severity: 'off' },
         candidate: { severity: 'off' },
       },

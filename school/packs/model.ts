@@ -45,10 +45,14 @@ export const model: PolicyPack = {
     'contact-request': {
       clause: '4.1',
       messages: {
+        'told-asked': { clause: '4.7' },
         'former-pupil': { clause: '4.2', severity: 'review' },
         'former-pupil-under-age': { clause: '4.2', severity: 'warn' },
+        'told-former': { clause: '4.2', severity: 'review' },
         relative: { clause: '4.3', severity: 'note' },
+        'earlier-friend': { clause: '4.4', severity: 'note' },
         parent: { clause: '4.4', severity: 'review' },
+        'told-parents': { clause: '4.4', severity: 'review' },
         colleague: { severity: 'off' },
         candidate: { clause: '7.4', severity: 'off' },
       },

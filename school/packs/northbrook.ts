@@ -105,11 +105,15 @@ export const northbrook: PolicyPack = {
     'contact-request': {
       clause: '4.1(iv)',
       messages: {
+        'pupil-incoming': { clause: '5, section 12, para 5' },
+        'told-asked': { clause: '5, section 12, para 5' },
         'former-pupil': { clause: '4.1(v)', severity: 'warn' },
         'former-pupil-under-age': { clause: '4.1(v)', severity: 'warn' },
+        'told-former': { clause: '4.1(v)' },
         parent: { severity: 'warn' },
-        // The starred note asks people to know the risks; it does not let family be friends.
+        // The starred note asks people to know the risks; it does not let family or earlier friends be friends.
         relative: { clause: '4.1, starred note', severity: 'review' },
+        'earlier-friend': { clause: '4.1, starred note', severity: 'review' },
         colleague: { severity: 'off' },
         candidate: { clause: '4.2', severity: 'off' },
       },

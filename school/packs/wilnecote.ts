@@ -112,7 +112,6 @@ export const wilnecote: PolicyPack = {
     'pupil-name': { clause: 'References, para 2 (names)' },
     'parent-name': { clause: 'References, para 2 (care)', severity: 'review' },
     'colleague-name': { clause: 'References, para 2 (care)', severity: 'review' },
-    'former-pupil-name': { clause: 'References, para 2 (care)', severity: 'review' },
     'identifiable-person': { clause: 'Confidential information' },
     'name-with-picture': { clause: 'References, para 2 (names)' },
     'tagged-person': { clause: 'References, para 2 (care)', severity: 'review' },
@@ -136,12 +135,16 @@ export const wilnecote: PolicyPack = {
     'contact-details': { clause: 'Expectations, para 1', severity: 'review' },
     'contact-request': {
       clause: 'Friendships with students',
+      // Students leave this school at 16.
+      options: { leavingAge: 16 },
       messages: {
         // Allowed at any age; the note about brothers and sisters is worth a glance, and never holds.
         'former-pupil': { clause: 'Friendships with ex students', severity: 'note' },
         'former-pupil-under-age': { clause: 'Friendships with ex students', severity: 'note' },
+        'told-former': { clause: 'Friendships with ex students', severity: 'note' },
         relative: { severity: 'review' },
         parent: { severity: 'off' },
+        'told-parents': { severity: 'off' },
         colleague: { severity: 'off' },
         candidate: { severity: 'off' },
       },

@@ -180,13 +180,17 @@ export const wivelsfield: PolicyPack = {
     'contact-request': {
       clause: '6.6',
       messages: {
+        told: { clause: '6.2' },
         // 6.7 is about staff who leave; on former pupils of staff who stay, the document says nothing.
         'former-pupil': { severity: 'off' },
         'former-pupil-under-age': { severity: 'off' },
+        'told-former': { severity: 'off' },
         // Contact with family is allowed in so many words.
         relative: { clause: '6.3', severity: 'off' },
         // Only where interests clash, and that a person has to say.
         parent: { clause: '6.4', severity: 'review' },
+        'told-parents': { clause: '6.4', severity: 'review' },
+        'earlier-friend': { clause: '6.4', severity: 'review' },
         colleague: { clause: '6.13', severity: 'review' },
         candidate: { severity: 'off' },
       },

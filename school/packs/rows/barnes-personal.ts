@@ -19,7 +19,16 @@ export const barnesPersonalRows: readonly PolicyRow[] = [
     boundTo: [
       {
         rule: 'contact-request',
-        messages: ['pupil', 'near', 'former-pupil', 'former-pupil-under-age', 'relative'],
+        messages: [
+          'pupil',
+          'near',
+          'told',
+          'former-pupil',
+          'former-pupil-under-age',
+          'told-former',
+          'relative',
+          'earlier-friend',
+        ],
       },
       { rule: 'engages-with-pupil' },
       { rule: 'message-to-pupil' },
@@ -30,7 +39,7 @@ export const barnesPersonalRows: readonly PolicyRow[] = [
     says: 'Friend requests from pupils are declined and talked about in class without names.',
     force: 'must',
     clause: 'Conduct b) bullet 3',
-    boundTo: [{ rule: 'contact-request', messages: ['pupil', 'near'] }],
+    boundTo: [{ rule: 'contact-request', messages: ['pupil-incoming', 'told-asked'] }],
   },
   {
     path: 'Conduct b) bullet 4',

@@ -59,7 +59,19 @@ export const dothillRows: readonly PolicyRow[] = [
     exceptions: ['A parent who is a relative. A pupil who is a relative is not excepted.'],
     clause: 'School staff, bullet 6',
     boundTo: [
-      { rule: 'contact-request', messages: ['pupil', 'near', 'parent', 'relative'] },
+      {
+        rule: 'contact-request',
+        messages: [
+          'pupil',
+          'pupil-incoming',
+          'near',
+          'told',
+          'parent',
+          'told-parents',
+          'relative',
+          'earlier-friend',
+        ],
+      },
       { rule: 'message-to-pupil' },
       { rule: 'message-to-parent' },
       { rule: 'engages-with-pupil' },
@@ -107,7 +119,7 @@ export const dothillRows: readonly PolicyRow[] = [
     says: 'Misuse by a child or a colleague is told to a senior colleague at once.',
     force: 'should',
     clause: 'Reporting, para 1',
-    boundTo: [{ rule: 'abuse-received' }],
+    boundTo: [{ rule: 'abuse-received' }, { rule: 'contact-request', messages: ['told-asked'] }],
   },
   {
     path: 'Mobile Phone Policy > Code of conduct',

@@ -65,7 +65,10 @@ export const northbrookRows: readonly PolicyRow[] = [
     force: 'must-not',
     clause: '4.1(iv)',
     boundTo: [
-      { rule: 'contact-request', messages: ['pupil', 'near', 'parent'] },
+      {
+        rule: 'contact-request',
+        messages: ['pupil', 'pupil-incoming', 'near', 'parent', 'told', 'told-parents'],
+      },
       { rule: 'message-to-pupil' },
       { rule: 'message-to-parent' },
       { rule: 'engages-with-pupil' },
@@ -76,14 +79,16 @@ export const northbrookRows: readonly PolicyRow[] = [
     says: 'Family ties and earlier friendships do not lift the rule. Staff are told of the risks.',
     force: 'advice',
     clause: '4.1, starred note',
-    boundTo: [{ rule: 'contact-request', messages: ['relative'] }],
+    boundTo: [{ rule: 'contact-request', messages: ['relative', 'earlier-friend'] }],
   },
   {
     path: '4.1(v)',
     says: 'Former pupils are best not befriended or messaged, least of all before they are 18.',
     force: 'should-not',
     clause: '4.1(v)',
-    boundTo: [{ rule: 'contact-request', messages: ['former-pupil', 'former-pupil-under-age'] }],
+    boundTo: [
+      { rule: 'contact-request', messages: ['former-pupil', 'former-pupil-under-age', 'told-former'] },
+    ],
   },
   {
     path: '4.1(vi)',
@@ -133,7 +138,10 @@ export const northbrookRows: readonly PolicyRow[] = [
     says: 'When a child gets in touch privately, staff leave it unanswered and tell their manager.',
     force: 'must',
     clause: '5, section 12, para 5',
-    boundTo: [{ rule: 'contact-request', messages: ['pupil', 'near'] }, { rule: 'message-to-pupil' }],
+    boundTo: [
+      { rule: 'contact-request', messages: ['pupil-incoming', 'told-asked'] },
+      { rule: 'message-to-pupil' },
+    ],
   },
   {
     path: '5 > s.12, adults should bullet 1',
@@ -171,7 +179,7 @@ export const northbrookRows: readonly PolicyRow[] = [
     clause: '5',
     boundTo: [
       { rule: 'message-to-pupil' },
-      { rule: 'contact-request', messages: ['former-pupil', 'former-pupil-under-age'] },
+      { rule: 'contact-request', messages: ['former-pupil', 'former-pupil-under-age', 'told-former'] },
     ],
   },
 ];

@@ -93,12 +93,7 @@ export const wilnecoteRows: readonly PolicyRow[] = [
     says: 'Staff, students, parents and governors are mentioned with care.',
     force: 'caution',
     clause: 'References, para 2 (care)',
-    boundTo: [
-      { rule: 'colleague-name' },
-      { rule: 'parent-name' },
-      { rule: 'former-pupil-name' },
-      { rule: 'tagged-person' },
-    ],
+    boundTo: [{ rule: 'colleague-name' }, { rule: 'parent-name' }, { rule: 'tagged-person' }],
   },
   {
     path: `${REFERENCES}, para 2`,
@@ -167,7 +162,10 @@ export const wilnecoteRows: readonly PolicyRow[] = [
     force: 'must-not',
     clause: 'Friendships with students',
     boundTo: [
-      { rule: 'contact-request', messages: ['pupil', 'near', 'relative'] },
+      {
+        rule: 'contact-request',
+        messages: ['pupil', 'pupil-incoming', 'near', 'told', 'told-asked', 'relative', 'earlier-friend'],
+      },
       { rule: 'inappropriate-contact' },
     ],
   },
@@ -194,7 +192,9 @@ export const wilnecoteRows: readonly PolicyRow[] = [
     force: 'allowed-with-conditions',
     exceptions: ['Former students of any age.'],
     clause: 'Friendships with ex students',
-    boundTo: [{ rule: 'contact-request', messages: ['former-pupil', 'former-pupil-under-age'] }],
+    boundTo: [
+      { rule: 'contact-request', messages: ['former-pupil', 'former-pupil-under-age', 'told-former'] },
+    ],
   },
   {
     path: 'Posting of videos or photographs of students',

@@ -18,7 +18,7 @@ export const wivelsfieldUseRows: readonly PolicyRow[] = [
     boundTo: [
       { rule: 'engages-with-pupil' },
       { rule: 'message-to-pupil' },
-      { rule: 'contact-request', messages: ['pupil', 'near'] },
+      { rule: 'contact-request', messages: ['pupil', 'near', 'told'] },
     ],
   },
   {
@@ -49,7 +49,10 @@ export const wivelsfieldUseRows: readonly PolicyRow[] = [
     force: 'must-not',
     exceptions: ['Contact where no interests clash.', 'One’s own family.'],
     clause: '6.4',
-    boundTo: [{ rule: 'contact-request', messages: ['parent'] }, { rule: 'message-to-parent' }],
+    boundTo: [
+      { rule: 'contact-request', messages: ['parent', 'told-parents', 'earlier-friend'] },
+      { rule: 'message-to-parent' },
+    ],
   },
   {
     path: '6.5',
@@ -65,7 +68,7 @@ export const wivelsfieldUseRows: readonly PolicyRow[] = [
     force: 'must',
     exceptions: ['Pupils who are family.'],
     clause: '6.6',
-    boundTo: [{ rule: 'contact-request', messages: ['pupil', 'near'] }],
+    boundTo: [{ rule: 'contact-request', messages: ['pupil', 'pupil-incoming', 'near', 'told-asked'] }],
   },
   {
     path: '6.7',
