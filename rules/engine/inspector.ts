@@ -1,3 +1,5 @@
+import { indexPhrases, isWithin } from '../text/phrases';
+import { wordsOf } from '../text/tokens';
 import { hasPicture, type Draft } from './draft';
 import { NO_FACTS, type SchoolFacts } from './facts';
 import type { Match, Rule, Severity, Span } from './rule';
@@ -68,14 +70,17 @@ export function createInspector(settings: InspectorSettings, catalogue: readonly
     if ('prepared' in started) running.push(started);
     health.set(rule.id, 'state' in started ? started : { rule: rule.id, state: 'on' });
   }
+  const never = indexPhrases(facts.neverFlag);
   const inspect = (draft: Draft): Finding[] => {
     const findings: Finding[] = [];
+    // What the technician set aside is set aside for every rule.
+    const allowed = facts.neverFlag.length ? never.find(wordsOf(draft)) : [];
     for (const { rule, prepared, binding } of running) {
       if (!speaksTo(rule, draft)) continue;
       try {
         for (const match of rule.find(draft, prepared)) {
           const finding = toFinding(rule, binding, match, draft.text.length);
-          if (finding) findings.push(finding);
+          if (finding && !(finding.span && isWithin(finding.span, allowed))) findings.push(finding);
         }
       } catch (error) {
         // One rule that fails on one draft must not cost the person the others. What it had found so far stands.

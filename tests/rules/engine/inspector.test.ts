@@ -254,3 +254,19 @@ describe('prepare', () => {
     expect(one({ prepare }, {}).health()[0]?.state).toBe('off');
   });
 });
+
+describe('what the technician set aside', () => {
+  const look = (neverFlag: string[], options = {}) =>
+    createInspector({ rules: { a: { clause: '1', options } }, facts: { ...NO_FACTS, neverFlag } }, [
+      ruleThat('a'),
+    ])(draft());
+
+  test('is left alone by every rule, where the finding lies inside it', () => {
+    expect(look(['xylophone'], { size: 9 })).toEqual([]);
+    expect(look(['Kazoo'], { size: 9 })).toHaveLength(1);
+  });
+
+  test('does not hide what reaches beyond it', () => {
+    expect(look(['xylophone'], { size: 13 })).toHaveLength(1);
+  });
+});
