@@ -1,4 +1,5 @@
 import colleagueName from './colleague-name';
+import communityMention from './community-mention';
 import confidentialMatter from './confidential-matter';
 import contactDetails from './contact-details';
 import { createInspector as compile, type Inspect, type InspectorSettings } from './engine/inspector';
@@ -14,6 +15,7 @@ import workHours from './work-hours';
 /** Every rule there is, by id. One line each; a test holds this list, the files and the packs together. */
 export const catalogue: readonly Rule[] = [
   colleagueName,
+  communityMention,
   confidentialMatter,
   contactDetails,
   formerPupilName,

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { defineRule, type Span } from './engine/rule';
-import { KIN, PARENT_BESIDE_AFTER, PARENT_BESIDE_BEFORE, SCHOOLISH, TITLE_FIRST } from './people/cues';
+import { byChild } from './people/by-child';
+import { PARENT_BESIDE_AFTER, PARENT_BESIDE_BEFORE, SCHOOLISH, TITLE_FIRST } from './people/cues';
 import { namedAs } from './people/of-role';
 import { findTitled, type Titled } from './people/titled';
-import { findPeople, indexPeople, type PeopleIndex } from './text/people';
+import { findPeople, indexPeople } from './text/people';
 import { overlaps } from './text/phrases';
-import { readWords, wordsOf } from './text/tokens';
+import { wordsOf } from './text/tokens';
 import { plain } from './wording/plain';
 
 /** Names of parents and carers: on the roster, by title and surname, by their child (`Aisha’s mum`), or said to be a parent. */
@@ -111,26 +112,3 @@ function isParentBeside(text: string, { start, end }: Span): boolean {
 /** Beside a name on no roster `meeting with` is not enough. */
 const PARENT_AFTER_STRICT =
   /\b(?:(?:a|our|one|another|fellow|the) (?:[\w'-]+ )?(?:parents?|mum|dad|carer)|parent (?:volunteer|helper|governor)s?|class rep|pta (?:chair|mum|dad|lead))(?:,| -|:)? $/i;
-
-const CHILDS_KIN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@#])(\p{Lu}[\p{L}'-]*?\p{L})(?:'s|s') (?:(?:poor|lovely|bloody|flipping|actual|own) )?${KIN}(?![\p{L}\p{N}])`,
-  'gu',
-);
-const NO_CHILD =
-  /^(?:mother|father|valentine|new year|everyone|everybody|somebody|someone|nobody|god|it|that|there|here|he|she|who|what|let|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|my|our|your|their|her|his|child|kid|boy|girl|pupil|student|lad|mum|dad|nan|harry|simba|bambi|nemo|jesus|mary|peppa|bluey|matilda|stacy|stacey)$/i;
-
-/** `Aisha's mum`, where Aisha is on the roster and the draft is of school business, or where the draft plainly is of school. */
-function* byChild(text: string, { roles, never }: PeopleIndex): Generator<Span> {
-  if (!text.includes("'") || !SCHOOLISH.test(text)) return;
-  for (const { 0: written, 1: name = '', index } of text.matchAll(CHILDS_KIN)) {
-    if (NO_CHILD.test(name) || /\b(?:my|our) (?:[a-z]+ )?$/i.test(text.slice(0, index))) continue;
-    const words = readWords(name);
-    const key = words.tokens[0]?.key ?? '';
-    if (never.find(words).length) continue;
-    const isPupil = roles.some(({ role, own }) => role === 'pupil' && own.byFirst.has(key));
-    if (isPupil || OF_CLASS.test(text)) yield { start: index, end: index + written.length };
-  }
-}
-/** A child on no roster counts only beside words that only somebody of the school's staff would write. */
-const OF_CLASS =
-  /\b(?:my class|our school|in my (?:class|form|set)|the (?:school )?office|parents'? evening|slt|senco|ehcp|at the (?:school )?(?:gate|door)|home ?time|e-?mail\w*|emails?|phon(?:ed|ing|e call)|rang|complain\w*|kicking off|meeting|reading (?:books?|bands?|records?)|homework|behaviour|detentions?|isolation|excluded|attendance|safeguarding|reports?|(?:year|yr|y) ?\d|[1-9][A-Z]\b|pupils?|assembly|playground|pe kit|dojo|tapestry)\b/i;

@@ -1,0 +1,58 @@
+import rule from '../../rules/community-mention';
+import { testRule } from '../support/test-rule';
+
+testRule(rule, {
+  facts: {
+    people: [
+      { name: 'Aisha Khan', role: 'pupil', group: '4B' },
+      { name: 'Zoë Marlowe', role: 'pupil' },
+      { name: 'Farah Siddiqui', role: 'parent' },
+      { name: 'Gwen Pemberley', role: 'staff' },
+    ],
+  },
+  flags: [
+    { text: '[|My Year 4s|] smashed their assembly', messageId: 'pupils' },
+    { text: '[|One of my class|] called me Grandma', messageId: 'pupils' },
+    { text: 'So proud of [|Y6|] and their leavers’ show', messageId: 'pupils' },
+    { text: 'The hall stank because [|the kids|] had kippers in the lesson', messageId: 'pupils' },
+    { text: '[|A boy in my class|] told me I look tired', messageId: 'pupils' },
+    { text: '[|Our families|] are the kindest, see the playground mural', messageId: 'parents' },
+    { text: 'Lovely email from [|a parent|] about our lesson today', messageId: 'parents' },
+    { text: '[|One of the mums|] brought cake into the classroom 🎂', messageId: 'parents' },
+    { text: '[|Rhodri’s dad|] rang the office again', messageId: 'parents' },
+    { text: '[|My head|] is the best boss in Kent', messageId: 'staff' },
+    { text: '[|Our caretaker|] found the hamster behind the boiler', messageId: 'staff' },
+    { text: '[|SLT|] have bought us a fridge', messageId: 'staff' },
+    { text: '[|One of the TAs|] can do the splits', messageId: 'staff' },
+    { text: 'Somebody tell [|the office ladies at our place|] they are queens', messageId: 'staff' },
+    { text: 'Well done [|Aisha Khan|]', messageId: 'name' },
+    { text: '[|Zoe Marlowe|] ran the whole way', messageId: 'name' },
+    { text: '[|Mrs Siddiqui|] did the face paints', messageId: 'name' },
+    { text: '[|Oluwaseun Bakare|] in Year 6 did his talk on lifts', messageId: 'unknown' },
+    {
+      text: 'Well done to [|our pupils|] in the chess final',
+      account: 'school',
+      options: { accounts: 'all' },
+      messageId: 'pupils',
+    },
+  ],
+  allows: [
+    'Every Year 6 class in the land has one child who loves trains',
+    'Children deserve warm classrooms',
+    'Parents!! if yours is anything like mine they are still in the costume',
+    'Took the kids to the beach and the café 🏖️',
+    'My son’s class have raised a fortune',
+    'My yoga class broke me',
+    'As a parent I am furious about the buses',
+    'Our parents’ anniversary do was at the Legion',
+    'I teach Year 4 in a small town',
+    'Anyone got resources for Year 5 fractions?',
+    'Teachers on the telly never do any marking',
+    'My head hurts',
+    'Head of geography. Rocks, rivers, running',
+    'Parents’ evening done, voice gone',
+    'Looking for a TA job near Leeds',
+    'Staff meeting at the bank, so it opens at ten',
+    { text: 'Well done to our pupils in the chess final', account: 'school' },
+  ],
+});
