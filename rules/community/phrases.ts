@@ -34,7 +34,7 @@ export const PHRASES: readonly { circle: Circle; needs: 'nothing' | 'ours'; patt
     String.raw`${COUNT} of (?:my|our) ${ADJ}(?:pupils|students|tutees|class(?:es)?|form|set|sets|lot|kids|tutor group|${YEAR}s?)\b${NOT_PUPILS}`,
     String.raw`(?:pupils?|students?|kids?|child(?:ren)?) (?:of mine|of ours|(?:that |who |whom )?(?:i|we) (?:teach|taught|tutor|support|look after|work with))`,
     String.raw`(?<=\b(?:well done|proud of|thank you|thanks to|missing|watching|taking|took|with),? )(?:my |our |all of |all the )?${YEAR}s?\b${NOT_PUPILS}`,
-    String.raw`${YEAR}s?(?: (?:and|&) ${YEAR})?(?= (?:have|are|were|never|always|did|made|loved|enjoyed|smashed|wrote|sang|performed|asked|told|went|built|won|showed|learnt|learned|worked|absolutely|really|boys|girls|pupils|children|kids|students|class)\b)`,
+    String.raw`(?<!\b(?:in|for|from|of|to|at|since) )${YEAR}s?(?: (?:and|&) ${YEAR})?(?= (?:have|are|were|never|always|did|made|loved|enjoyed|smashed|wrote|sang|performed|asked|told|went|built|won|showed|learnt|learned|worked|absolutely|really|boys|girls|pupils|children|kids|students|class)\b)`,
     String.raw`(?:a|another|one|this|that) ${ADJ}${YEAR}(?: (?:boy|girl|lad|lass|kid|child|pupil|student))? ${DID}\b`,
   ]),
   ours('pupils', [
