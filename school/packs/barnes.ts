@@ -195,14 +195,22 @@ export const barnes: PolicyPack = {
         candidate: { severity: 'off' },
       },
     },
-    'message-to-pupil': { clause: 'Conduct b) bullet 2' },
-    'engages-with-pupil': { clause: 'Conduct b) bullet 2' },
+    'message-to-pupil': { clause: 'Conduct b) bullet 2', messages: { 'former-pupil': { severity: 'warn' } } },
+    'engages-with-pupil': {
+      clause: 'Conduct b) bullet 2',
+      messages: { 'former-pupil': { severity: 'warn' } },
+    },
     // Reasonable use is allowed; a school that wants the hours watched can switch this on.
     'work-hours': { clause: 'Conduct b) bullet 9', severity: 'off', options: { breaks: 'exempt' } },
     audience: { clause: 'Monitoring, para 1' },
+    // Signed or not, a personal account is no place for pupils; on the school's own account consent decides.
     'pupil-picture': {
       clause: 'Conduct b) bullet 5',
-      messages: { consent: { clause: 'Conduct a) bullet 12, i' } },
+      options: { consent: 'school-account' },
+      messages: {
+        consent: { clause: 'Conduct a) bullet 12, i' },
+        'named-consent': { clause: 'Conduct a) bullet 12, i' },
+      },
     },
     'colleague-picture': { clause: 'Conduct a) bullet 12, i', severity: 'review' },
     'picture-text': { clause: 'Conduct a) bullet 5', severity: 'review' },

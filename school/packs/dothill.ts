@@ -133,9 +133,22 @@ export const dothill: PolicyPack = {
       },
     },
     // Contact is not ruled out where it stays professional, so a person decides.
-    'message-to-pupil': { clause: 'School staff, bullet 6', severity: 'review' },
-    'message-to-parent': { clause: 'School staff, bullet 6', severity: 'review' },
-    'engages-with-pupil': { clause: 'School staff, bullet 6', severity: 'review' },
+    'message-to-pupil': {
+      clause: 'School staff, bullet 6',
+      severity: 'review',
+      messages: { 'former-pupil': { severity: 'off' } },
+    },
+    'message-to-parent': {
+      clause: 'School staff, bullet 6',
+      severity: 'review',
+      // The one exception in so many words.
+      messages: { relative: { severity: 'off' }, 'earlier-friend': { severity: 'review' } },
+    },
+    'engages-with-pupil': {
+      clause: 'School staff, bullet 6',
+      severity: 'review',
+      messages: { 'former-pupil': { severity: 'off' } },
+    },
     // The calendar knows working hours, not who is in the room.
     'work-hours': {
       clause: 'Mobile phones, staff: contact time',
@@ -143,7 +156,16 @@ export const dothill: PolicyPack = {
       options: { breaks: 'exempt' },
     },
     audience: { clause: 'School staff, bullet 4', severity: 'review' },
-    'pupil-picture': { clause: 'Mobile phones, staff: recording' },
+    // Of other pictures it only asks that people think first; pictures on the school's account come from its own cameras.
+    'pupil-picture': {
+      clause: 'Mobile phones, staff: recording',
+      messages: {
+        picture: { clause: 'School staff, bullet 9' },
+        video: { clause: 'School staff, bullet 10' },
+        face: { clause: 'School staff, bullet 9' },
+        consent: { severity: 'off' },
+      },
+    },
     'colleague-picture': { clause: 'School staff, bullet 9', severity: 'review' },
     'picture-text': { clause: 'School staff, bullet 8', severity: 'review' },
     'picture-care': { clause: 'School staff, bullet 9', severity: 'review' },

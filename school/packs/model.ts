@@ -57,9 +57,15 @@ export const model: PolicyPack = {
         candidate: { clause: '7.4', severity: 'off' },
       },
     },
-    'message-to-pupil': { clause: '4.6' },
+    'message-to-pupil': {
+      clause: '4.6',
+      messages: { 'former-pupil': { clause: '4.2', severity: 'review' } },
+    },
     'message-to-parent': { clause: '4.4', severity: 'review' },
-    'engages-with-pupil': { clause: '4.8' },
+    'engages-with-pupil': {
+      clause: '4.8',
+      messages: { 'former-pupil': { clause: '4.2', severity: 'review' } },
+    },
     'work-hours': { clause: '6.1', options: { breaks: 'exempt' } },
     'wikipedia-at-work': { clause: '6.4' },
     audience: { clause: '6.2', severity: 'note' },

@@ -118,9 +118,22 @@ export const northbrook: PolicyPack = {
         candidate: { clause: '4.2', severity: 'off' },
       },
     },
-    'message-to-pupil': { clause: '5, section 12, list' },
-    'message-to-parent': { clause: '4.1(iv)' },
-    'engages-with-pupil': { clause: '4.1(iv)' },
+    'message-to-pupil': {
+      clause: '5, section 12, list',
+      messages: { 'former-pupil': { clause: '4.1(v)', severity: 'warn' }, told: { clause: '5' } },
+    },
+    'message-to-parent': {
+      clause: '4.1(iv)',
+      severity: 'warn',
+      messages: {
+        relative: { clause: '4.1, starred note', severity: 'review' },
+        'earlier-friend': { clause: '4.1, starred note', severity: 'review' },
+      },
+    },
+    'engages-with-pupil': {
+      clause: '4.1(iv)',
+      messages: { 'former-pupil': { clause: '4.1(v)', severity: 'warn' } },
+    },
     // The clause says working hours and makes no exception for breaks.
     'work-hours': { clause: '4.1(i)', options: { breaks: 'count' } },
     audience: { clause: '4.1(ii)', severity: 'note' },

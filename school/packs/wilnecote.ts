@@ -149,10 +149,17 @@ export const wilnecote: PolicyPack = {
         candidate: { severity: 'off' },
       },
     },
-    'message-to-pupil': { clause: 'Friendships with students (forums)' },
+    // A school lists its learning groups under the option learningGroups; these are then left alone.
+    'message-to-pupil': {
+      clause: 'Friendships with students (forums)',
+      messages: { 'former-pupil': { clause: 'Friendships with ex students', severity: 'note' } },
+    },
     'work-hours': { clause: 'School day', options: { breaks: 'exempt' } },
     audience: { clause: 'Expectations, para 2', severity: 'note' },
-    'pupil-picture': { clause: 'Videos and photographs' },
+    'pupil-picture': {
+      clause: 'Videos and photographs',
+      options: { accounts: 'personal', consent: 'signed' },
+    },
     'colleague-picture': { clause: 'References, para 2 (images)' },
     'school-logo': { clause: 'Videos and photographs', severity: 'review' },
     'picture-text': { clause: 'Confidential information', severity: 'review' },

@@ -60,7 +60,10 @@ export const barnesPersonalRows: readonly PolicyRow[] = [
     force: 'must-not',
     exceptions: ['Accounts that the school owns.'],
     clause: 'Conduct b) bullet 5',
-    boundTo: [{ rule: 'pupil-picture', messages: ['picture', 'video'] }, { rule: 'name-with-picture' }],
+    boundTo: [
+      { rule: 'pupil-picture', messages: ['pupil', 'face', 'picture', 'video'] },
+      { rule: 'name-with-picture' },
+    ],
   },
   {
     path: 'Conduct b) bullet 6',

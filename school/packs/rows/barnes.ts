@@ -130,7 +130,10 @@ export const barnesRows: readonly PolicyRow[] = [
     says: 'Photos and recordings on school accounts are agreed with those in them.',
     force: 'should',
     clause: 'Conduct a) bullet 12, i',
-    boundTo: [{ rule: 'pupil-picture', messages: ['consent'] }, { rule: 'colleague-picture' }],
+    boundTo: [
+      { rule: 'pupil-picture', messages: ['consent', 'named-consent'] },
+      { rule: 'colleague-picture' },
+    ],
   },
   {
     path: 'Conduct a) bullet 12, i',
@@ -138,7 +141,10 @@ export const barnesRows: readonly PolicyRow[] = [
     says: 'Whoever asks not to be photographed is not.',
     force: 'should',
     clause: 'Conduct a) bullet 12, i',
-    boundTo: [{ rule: 'pupil-picture', messages: ['consent'] }, { rule: 'colleague-picture' }],
+    boundTo: [
+      { rule: 'pupil-picture', messages: ['consent', 'named-consent'] },
+      { rule: 'colleague-picture' },
+    ],
   },
   {
     path: 'Conduct a) bullet 12, ii',

@@ -105,14 +105,19 @@ export const dothillRows: readonly PolicyRow[] = [
     says: 'Embarrassing posts are avoided, and every picture is thought about first.',
     force: 'should-not',
     clause: 'School staff, bullet 9',
-    boundTo: [{ rule: 'picture-care' }, { rule: 'colleague-picture' }, { rule: 'unprofessional' }],
+    boundTo: [
+      { rule: 'picture-care' },
+      { rule: 'pupil-picture', messages: ['picture', 'face'] },
+      { rule: 'colleague-picture' },
+      { rule: 'unprofessional' },
+    ],
   },
   {
     path: 'School staff should ensure that, bullet 10',
     says: 'No photos or videos that embarrass or compromise anybody.',
     force: 'should-not',
     clause: 'School staff, bullet 10',
-    boundTo: [{ rule: 'picture-care' }],
+    boundTo: [{ rule: 'picture-care' }, { rule: 'pupil-picture', messages: ['video'] }],
   },
   {
     path: 'Reporting inappropriate use of Social Media, para 1',
@@ -148,7 +153,7 @@ export const dothillRows: readonly PolicyRow[] = [
     force: 'must-not',
     exceptions: ['The school’s own cameras and tablets.'],
     clause: 'Mobile phones, staff: recording',
-    boundTo: [{ rule: 'pupil-picture' }],
+    boundTo: [{ rule: 'pupil-picture', messages: ['pupil', 'named-consent'] }],
   },
   {
     path: 'Mobile Phone Policy > Personal Mobiles - Staff',

@@ -79,7 +79,10 @@ export const northbrookRows: readonly PolicyRow[] = [
     says: 'Family ties and earlier friendships do not lift the rule. Staff are told of the risks.',
     force: 'advice',
     clause: '4.1, starred note',
-    boundTo: [{ rule: 'contact-request', messages: ['relative', 'earlier-friend'] }],
+    boundTo: [
+      { rule: 'contact-request', messages: ['relative', 'earlier-friend'] },
+      { rule: 'message-to-parent', messages: ['relative', 'earlier-friend'] },
+    ],
   },
   {
     path: '4.1(v)',
@@ -87,6 +90,8 @@ export const northbrookRows: readonly PolicyRow[] = [
     force: 'should-not',
     clause: '4.1(v)',
     boundTo: [
+      { rule: 'message-to-pupil', messages: ['former-pupil'] },
+      { rule: 'engages-with-pupil', messages: ['former-pupil'] },
       { rule: 'contact-request', messages: ['former-pupil', 'former-pupil-under-age', 'told-former'] },
     ],
   },

@@ -194,6 +194,7 @@ export const wilnecoteRows: readonly PolicyRow[] = [
     clause: 'Friendships with ex students',
     boundTo: [
       { rule: 'contact-request', messages: ['former-pupil', 'former-pupil-under-age', 'told-former'] },
+      { rule: 'message-to-pupil', messages: ['former-pupil'] },
     ],
   },
   {

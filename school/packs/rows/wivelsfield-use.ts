@@ -33,6 +33,7 @@ export const wivelsfieldUseRows: readonly PolicyRow[] = [
         messages: ['relative'],
         off: 'The document allows it, so nothing is said. Name the relatives in the rule’s options.',
       },
+      { rule: 'message-to-parent', messages: ['relative'], off: 'Allowed as well.' },
     ],
   },
   {
