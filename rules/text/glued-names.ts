@@ -58,7 +58,7 @@ function wholeWord(glued: GluedNames, token: Token): GluedHit | undefined {
   const hasInnerCapital = /\p{Ll}\p{Lu}/u.test(token.written);
   const isCommon = isWord(letters) || isGivenName(letters) || isSurname(letters);
   // "Stephenson" is seldom Stephen Son, nor "annabell" Anna Bell.
-  if (!hasInnerCapital && (isCommon || name.tail < 4 || letters.length < (token.shape === 'Title' ? 9 : 8)))
+  if (!hasInnerCapital && (isCommon || name.tail < 2 || letters.length < (token.shape === 'Title' ? 9 : 7)))
     return undefined;
   return { person: name.person, start: token.start, end: token.end };
 }
@@ -94,14 +94,18 @@ function inside(
       !/\p{L}/u.test(before) || !/\p{L}/u.test(here) || (/\p{Lu}/u.test(here) && !/\p{Lu}/u.test(before))
     );
   };
+  const isSpaced = token.kind === 'spaced';
+  const isJointed = !isSpaced && /[\p{L}\p{N}][_.-][\p{L}\p{N}]/u.test(token.written);
   for (let from = 0; from + SHORTEST <= letters.length; from++) {
     if (isCamel && from > 0 && !isEdge(from)) continue;
     for (let to = Math.min(letters.length, from + glued.longest); to - from >= SHORTEST; to--) {
       const person = glued.names.get(letters.slice(from, to))?.person;
       if (!person) continue;
-      const isApart = isCamel
-        ? to === letters.length || isEdge(to)
-        : areWords(letters.slice(0, from)) && areWords(letters.slice(to));
+      const isCut =
+        (isCamel || isJointed) && (from === 0 || isEdge(from)) && (to === letters.length || isEdge(to));
+      const isApart =
+        isCut ||
+        (!isCamel && areWords(letters.slice(0, from), isSpaced) && areWords(letters.slice(to), isSpaced));
       if (isApart) return { person, from, to };
     }
   }
@@ -109,11 +113,13 @@ function inside(
 }
 
 /** Whether letters can be cut into plain words or given names ("welldone", "congratsto"), figures aside. */
-function areWords(letters: string): boolean {
+function areWords(letters: string, isSpaced: boolean): boolean {
   const rest = letters.replace(/\d+/g, '');
+  // "got a A i s h a": the article is spelled like the name.
+  if (isSpaced && /^[ai]$/.test(rest)) return true;
   const reached = [true];
   for (let to = 1; to <= rest.length; to++)
-    for (let from = Math.max(0, to - 14); from < to && !reached[to]; from++)
+    for (let from = Math.max(0, to - 16); from < to && !reached[to]; from++)
       if (reached[from]) reached[to] = isTagWord(rest.slice(from, to));
   return rest.length === 0 || Boolean(reached[rest.length]);
 }
@@ -123,5 +129,7 @@ function isTagWord(word: string): boolean {
 }
 
 const TAG_WORDS = new Set(
-  'to my of go we is in on by at us mr ms the and for our you your well done congrats happy'.split(' '),
+  'to my of go we is in on by at us mr ms the and for our you your well done congrats happy congratulations congrat proud good luck great birthday bday welcome thanks thank love goodbye bye team'.split(
+    ' ',
+  ),
 );

@@ -15,9 +15,9 @@ export type Form = (typeof FORMS)[number];
 /** All the ways in which one person's name is looked for. */
 export interface NameForms {
   readonly forms: readonly NameForm[];
-  /** First names, nicknames among them, that may stand alone. */
+  /** First names, nicknames among them, that may stand alone; those of two words joined by a space. */
   readonly firsts: readonly string[];
-  /** Last names that may stand alone after a title. */
+  /** Last names that may stand alone after a title; those of several words joined by a space. */
   readonly lasts: readonly string[];
 }
 
@@ -50,9 +50,15 @@ export function formsOf(person: Person): NameForms {
     part ? part.ways.filter((way) => way.length === 1).map(([key]) => key ?? '') : [];
   return {
     forms: found.filter(({ keys }) => keys.length > 0),
-    firsts: [...one(parts[0]), ...nicknames.flatMap(one)],
-    lasts: parts.length > 1 ? one(parts.at(-1)) : [],
+    firsts: [...firstsOf(parts), ...nicknames.flatMap(one)],
+    lasts: parts.length > 1 ? (parts.at(-1)?.ways.map((way) => way.join(' ')) ?? []) : [],
   };
+}
+
+/** A first name alone: one word, two ("Nadine-Zoe"), or the first two of four ("Zhi Hao" of Zhi Hao Zhang). */
+function firstsOf([first, second, third]: readonly Part[]): string[] {
+  const short = (first?.ways ?? []).filter((way) => way.length <= 2).map((way) => way.join(' '));
+  return third ? [...short, `${first?.ways[0]?.join('') ?? ''} ${second?.ways[0]?.join('') ?? ''}`] : short;
 }
 
 function addForms(found: NameForm[], parts: readonly Part[], nicknames: readonly Part[]): void {
@@ -71,6 +77,7 @@ function addForms(found: NameForm[], parts: readonly Part[], nicknames: readonly
   if (middles.length) {
     add('full', ...parts);
     add('reversed', last, first, ...middles);
+    add('full', first, joinedPart([...middles, last]));
     // "Liwei Chen" for Li Wei Chen.
     add('full', joinedPart([first, ...middles]), last);
   }
@@ -78,7 +85,9 @@ function addForms(found: NameForm[], parts: readonly Part[], nicknames: readonly
     add('full', one, last);
     add('reversed', last, one);
     for (const keys of one.ways)
-      for (const initial of initialsOf(last)) found.push({ form: 'first-initial', keys: [...keys, initial] });
+      for (const part of [last, ...middles])
+        for (const initials of initialsOf(part))
+          found.push({ form: 'first-initial', keys: [...keys, ...initials] });
     for (const way of last.ways)
       found.push({ form: 'initial-last', keys: [(one.ways[0]?.[0] ?? '').charAt(0), ...way] });
   }
@@ -159,8 +168,11 @@ function unique(sequences: readonly string[][]): string[][] {
   return [...new Map(sequences.filter((one) => one.length).map((one) => [one.join(' '), one])).values()];
 }
 
-function initialsOf(part: Part): Set<string> {
-  return new Set(part.ways.map((way) => (way[0] ?? '').charAt(0)).filter(Boolean));
+/** The first letter of a surname in each way to write it, and those of both halves ("B-H"). */
+function initialsOf({ ways: [written = [], ...others] }: Part): string[][] {
+  const single = new Set([written, ...others].map((way) => way[0]?.charAt(0) ?? '').filter(Boolean));
+  const halves = written.filter((key) => !PARTICLES.has(key)).map((key) => key.charAt(0));
+  return [...[...single].map((letter) => [letter]), ...(halves.length === 2 ? [halves] : [])];
 }
 
 function piecesOf(chunk: string): string[] {

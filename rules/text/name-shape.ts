@@ -43,7 +43,7 @@ export function standsAsName(words: Words, at: number, to: number, form: Form): 
     case 'reversed':
       return isReversed(run, next);
     case 'first-initial':
-      return run.at(-1)?.key.length === 1 && isFirstInitial(run, before, next);
+      return run.at(-1)?.key.length === 1 && isFirstInitial(withoutHalf(run), before, next);
     case 'initial-last':
       return Boolean(second) && isInitialLast(run, before, next);
     default:
@@ -84,6 +84,14 @@ function isReversed(run: readonly Token[], next: Token | undefined): boolean {
   return !next || /^\s*(?:[;(\n]|\d)/.test(next.gap) || /\n/.test(next.gap);
 }
 
+/** "Zoë B-H" as "Zoë B": the second half of the initials says no more. */
+function withoutHalf(run: readonly Token[]): readonly Token[] {
+  return run.length > 2 && run.at(-1)?.gap === '-' && run.at(-2)?.key.length === 1 ? run.slice(0, -1) : run;
+}
+
+/** What may follow an initial that is a word too: "Jayden I has", and not "Jack I think". */
+const AFTER_I = /^(?:has|is|at|in|from|of|to|with|for|and|on|who|today|again|says|asked|told|made)$/;
+
 function isFirstInitial(run: readonly Token[], before: Token | undefined, next: Token | undefined): boolean {
   const initial = run.at(-1);
   const name = run.at(-2);
@@ -107,7 +115,10 @@ function isFirstInitial(run: readonly Token[], before: Token | undefined, next: 
   const dotted = gap.startsWith('.');
   if (initial.key === 'o' && gap.startsWith("'")) return false;
   // I, A, X and V are words, kisses and kings; "Jack T-shirt" and "Ella B&B" go on.
-  if (/^[iaxv]$/.test(initial.key) && next && !/^[.,;:!?)]/.test(gap) && !initial.possessive) return false;
+  const goesOnPlainly = next && !/^[.,;:!?)]/.test(gap) && !initial.possessive;
+  if (goesOnPlainly && initial.key === 'i' && !AFTER_I.test(next.key)) return false;
+  if (goesOnPlainly && /^[axv]$/.test(initial.key) && (next.shape !== 'lower' || name.shape === 'UPPER'))
+    return false;
   if (/^[-&+/]/.test(gap) || gap === '') return !next;
   const goesOn = next && (gap === ' ' || gap === '. ' || gap === '.');
   return !(
@@ -122,6 +133,8 @@ function dottedAfter(next: Token): boolean {
   return next.gap.startsWith('. ');
 }
 
+const BEFORE_I = /^(?:with|from|for|to|of|by|into|at|about|is|was)$/;
+
 function isInitialLast(run: readonly Token[], before: Token | undefined, next: Token | undefined): boolean {
   const [initial, ...rest] = run;
   const last = rest.at(-1);
@@ -129,9 +142,16 @@ function isInitialLast(run: readonly Token[], before: Token | undefined, next: T
   if (!initial || !last || !lead || initial.shape === 'lower' || last.shape === 'lower') return false;
   if (!AFTER_INITIAL.test(lead.gap)) return false;
   const dotted = lead.gap.startsWith('.');
-  if (!dotted && (/^[iox]$/.test(initial.key) || isWord(last.key) || isGivenName(last.key))) return false;
-  // "A Khan" begins a sentence about any Khan; after a word it is an initial.
-  if (!dotted && initial.key === 'a' && !(before && initial.gap === ' ' && before.shape === 'lower'))
+  if (!dotted && (initial.key === 'x' || isWord(last.key) || isGivenName(last.key))) return false;
+  if (!dotted && /^[io]$/.test(initial.key) && !(before && initial.gap === ' ' && BEFORE_I.test(before.key)))
+    return false;
+  // "A Khan of old": the article. "A Khan made me laugh": a name.
+  if (
+    !dotted &&
+    initial.key === 'a' &&
+    next?.gap === ' ' &&
+    (next.shape !== 'lower' || /^(?:of|or|who|in|is|like)$/.test(next.key))
+  )
     return false;
   // "J. K. Khan", "Samuel L. Khan": the initial is a middle one.
   if (

@@ -27,37 +27,16 @@ export function isMasked({ key }: Token): boolean {
   return key.includes('*') && /\p{L}.*\*/u.test(key);
 }
 
-/**
- * The one name that a pair with hidden letters can be. Each word shows at least its first letter; together two in
- * five of the name's letters are there.
- */
-export function unmask<E>(
-  one: Token,
-  two: Token,
-  { after, before }: { after: Map<string, Map<string, E>>; before: Map<string, Map<string, E>> },
-): E | undefined {
-  if (!isMasked(two)) return find(pattern(one), before.get(two.key));
-  if (!isMasked(one)) return find(pattern(two), after.get(one.key));
-  const first = pattern(one);
-  const last = pattern(two);
-  const shown = `${one.key}${two.key}`.replaceAll('*', '').length;
-  for (const [key, lasts] of after) {
-    if (!first.test(key)) continue;
-    for (const [other, entry] of lasts)
-      if (last.test(other) && shown * 5 >= (key.length + other.length) * 2) return entry;
-  }
-  return undefined;
-}
-
-function find<E>(mask: RegExp, candidates: Map<string, E> | undefined): E | undefined {
-  for (const [key, entry] of candidates ?? []) if (mask.test(key)) return entry;
-  return undefined;
-}
-
-/** Each star is one letter; two or more stand for one to that many and two more, as people do not count. */
-function pattern({ key }: Token): RegExp {
+/** What the letters that show say of a word. One star is a letter; more stand for any number, as people do not count. */
+export function maskPattern(key: string): RegExp {
+  const known = patterns.get(key);
+  if (known) return known;
   const source = key
     .replace(/[^\p{L}\p{N}*]/gu, '.')
-    .replace(/\*+/g, (stars) => (stars.length === 1 ? '.?' : `.{1,${stars.length + 2}}`));
-  return new RegExp(`^${source}$`, 'u');
+    .replace(/\*+/g, (stars) => (stars.length === 1 ? '.?' : '.{1,12}'));
+  const pattern = new RegExp(`^${source}$`, 'u');
+  if (patterns.size < 200) patterns.set(key, pattern);
+  return pattern;
 }
+
+const patterns = new Map<string, RegExp>();

@@ -78,8 +78,9 @@ function* search(draft: Draft, { roles, never, known }: PeopleIndex): Generator<
       yield { span, person: hit.person, sure: isSure, kind: isSure ? 'roster' : 'near' };
     }
   const whole = [...taken];
-  for (const { own, others } of roles)
-    for (const { start, end } of findMentions(words, own, others, (span) => overlaps(span, whole))) {
+  const guesses = roles.length ? findUnknownNames.guess(draft) : [];
+  for (const { own } of roles)
+    for (const { start, end } of findMentions(words, own, (span) => overlaps(span, whole), guesses)) {
       const key = words.tokens.find((token) => token.start === start)?.key ?? '';
       const person = own.byFirst.get(key) ?? own.byLast.get(key);
       taken.push({ start, end });

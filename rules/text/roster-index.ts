@@ -1,10 +1,10 @@
 import type { Person } from '../engine/facts';
 import { findGlued, type GluedNames } from './glued-names';
 import { FORMS, formsOf, type Form } from './name-forms';
-import { isMasked, slipOf, unmask } from './near-names';
+import { addInexact, findInexact, newInexactTables, type InexactTables } from './inexact-names';
 import { gapJoins, isSmall, standsAsName } from './name-shape';
 import { skeleton, type Token, type Words } from './tokens';
-import { isGivenName, isSurname, isWord } from './word-kinds';
+import { isWord } from './word-kinds';
 
 /** Where a person's name stands in a text. Covers the name as written, in UTF-16 units of the original. */
 export interface NameHit {
@@ -38,9 +38,8 @@ interface Tables {
   readonly heads: Map<string, number>;
   readonly glued: GluedNames;
   readonly bones: Map<string, Entry>;
-  /** Whole names of two tokens, from either side: for slips and masks. */
-  readonly after: Map<string, Map<string, Entry>>;
-  readonly before: Map<string, Map<string, Entry>>;
+  /** Whole names, for slips and masks. */
+  readonly inexact: InexactTables<Entry>;
 }
 
 /** Compiles people once. Earlier people win where two share a form, so put those who matter most first. */
@@ -50,8 +49,7 @@ export function indexRoster(people: readonly Person[]): RosterIndex {
     heads: new Map(),
     glued: { names: new Map(), longest: 0 },
     bones: new Map(),
-    after: new Map(),
-    before: new Map(),
+    inexact: newInexactTables(),
   };
   const byFirst = new Map<string, Person>();
   const byLast = new Map<string, Person>();
@@ -84,17 +82,7 @@ function addForm(tables: Tables, entry: Entry, keys: readonly string[]): void {
   if (entry.form !== 'full') return;
   const bone = skeleton(joined);
   if (bone.length >= 6 && !tables.bones.has(bone)) tables.bones.set(bone, entry);
-  if (keys.length === 2) {
-    const [first = '', last = ''] = keys;
-    put(tables.after, first, last, entry);
-    put(tables.before, last, first, entry);
-  }
-}
-
-function put(table: Map<string, Map<string, Entry>>, one: string, other: string, entry: Entry): void {
-  const inner = table.get(one);
-  if (inner) inner.set(other, entry);
-  else table.set(one, new Map([[other, entry]]));
+  addInexact(tables.inexact, keys, entry);
 }
 
 function findAll(tables: Tables, byLast: ReadonlyMap<string, Person>, words: Words): NameHit[] {
@@ -103,7 +91,7 @@ function findAll(tables: Tables, byLast: ReadonlyMap<string, Person>, words: Wor
     const hit =
       exactAt(tables, words, at) ??
       oddAt(tables, words, at) ??
-      nearAt(tables, words, at) ??
+      inexactAt(tables, words, at) ??
       titleAt(byLast, words, at);
     if (hit) hits.push(hit);
     at = hit ? hit.to : at + 1;
@@ -164,72 +152,55 @@ function oddAt(tables: Tables, words: Words, at: number): NameHit | undefined {
   const glued = findGlued(tables.glued, words, token);
   if (glued) return { ...glued, form: 'handle', from: at, to: at + 1 };
   const run = [token];
-  for (let to = at + 1; to <= at + 3; to++) {
+  for (let to = at + 1; to <= at + 4; to++) {
     if (to - at > 1) {
       const next = words.tokens[to - 1];
-      if (!next || !gapJoins(next) || words.tokens[to - 2]?.possessive) break;
+      const isLeetSign = next?.kind === 'handle' && next.gap === ' ';
+      if (!next || !(isLeetSign || gapJoins(next)) || words.tokens[to - 2]?.possessive) break;
       run.push(next);
     }
-    if (!run.some((one) => one.isDisguised)) continue;
-    const entry = tables.bones.get(skeleton(run.map((one) => one.key.replace(/_/g, '')).join('')));
+    if (!run.some((one) => one.isDisguised || (one.kind === 'handle' && run.length > 1))) continue;
+    const entry = tables.bones.get(skeleton(run.map(spokenKey).join('')));
     if (entry) return hitOf(entry, words, at, to);
   }
   return undefined;
 }
 
-/** First and last name where one is masked or holds one typing slip. */
-function nearAt(tables: Tables, words: Words, at: number): NameHit | undefined {
-  const one = words.tokens[at];
-  const two = words.tokens[at + 1];
-  if (!one || !two || one.possessive || one.kind !== 'word' || two.kind !== 'word' || !gapJoins(two))
-    return undefined;
-  if (isMasked(one) || isMasked(two)) {
-    const entry = unmask(one, two, tables);
-    return entry && hitOf(entry, words, at, at + 2);
-  }
-  const forFirst = tables.before.get(two.key);
-  const forLast = tables.after.get(one.key);
-  if ((!forFirst && !forLast) || (one.shape === 'lower') !== (two.shape === 'lower')) return undefined;
-  const [slip, candidates] = forLast?.size ? [two, forLast] : [one, forFirst];
-  const near = nearest(slip, candidates) ?? (forLast && forFirst ? nearest(one, forFirst) : undefined);
-  if (!near || !standsAsName(words, at, at + 2, 'full')) return undefined;
-  const hit = hitOf(near.entry, words, at, at + 2);
-  return near.isSure ? hit : { ...hit, form: 'near' };
+/** Whole names with typing slips or hidden letters. */
+function inexactAt(tables: Tables, words: Words, at: number): NameHit | undefined {
+  const found = findInexact(tables.inexact, words, at);
+  if (!found) return undefined;
+  const hit = hitOf(found.entry, words, at, found.to);
+  return found.isSure ? hit : { ...hit, form: 'near' };
 }
 
-type Near = { entry: Entry; isSure: boolean };
-
-/** The candidate that a token is one slip away from. A slip that makes another name that exists is never sure. */
-function nearest(token: Token, candidates: ReadonlyMap<string, Entry> | undefined): Near | undefined {
-  if (!candidates || token.key.length < 3 || isWord(token.key)) return undefined;
-  let found: Near | undefined;
-  for (const [key, entry] of candidates) {
-    const slip = slipOf(token.key, key);
-    if (!slip) continue;
-    const isSure = slip === 'sure' && !isGivenName(token.key) && !isSurname(token.key);
-    if (isSure) return { entry, isSure };
-    found ??= { entry, isSure };
-  }
-  return found;
-}
-
-/** "Master Khan", "Miss Khan": as a school writes to a pupil. Mr and Mrs are grown-ups. */
+/** "Master Khan", "Miss Khan", "Mr van Dijk": as a school writes to a pupil. "Mrs" is a grown-up. */
 function titleAt(byLast: ReadonlyMap<string, Person>, words: Words, at: number): NameHit | undefined {
   const title = words.tokens[at];
-  const last = words.tokens[at + 1];
-  if (
-    !title ||
-    !last ||
-    title.shape === 'lower' ||
-    title.possessive ||
-    (title.key !== 'master' && title.key !== 'miss')
-  )
-    return undefined;
-  const person = byLast.get(last.key);
-  if (!person || last.shape === 'lower' || isWord(last.key) || !gapJoins(last, 'initial')) return undefined;
-  return { person, form: 'title-last', start: title.start, end: last.end, from: at, to: at + 2 };
+  if (!title || title.shape === 'lower' || title.possessive || !PUPIL_TITLE.test(title.key)) return undefined;
+  for (let to = Math.min(words.tokens.length, at + 4); to > at + 1; to--) {
+    const run = words.tokens.slice(at + 1, to);
+    const person = byLast.get(run.map(keyOf).join(' '));
+    const isApart = run.some(
+      (token, index) => !gapJoins(token, index ? 'name' : 'initial') || isSmall(token),
+    );
+    if (!person || isApart || (run.length === 1 && isWord(run[0]?.key ?? ''))) continue;
+    return {
+      person,
+      form: 'title-last',
+      start: title.start,
+      end: run.at(-1)?.end ?? title.end,
+      from: at,
+      to,
+    };
+  }
+  return undefined;
 }
 
+const PUPIL_TITLE = /^(?:master|miss|mr|ms|mx)$/;
+
+/** "@isha Khan": the sign of a handle stands for a letter where the rest of a name follows. */
+const spokenKey = ({ key, kind }: Token) => `${kind === 'handle' ? 'a' : ''}${key.replace(/_/g, '')}`;
 const keyOf = ({ key }: Token) => key;
 
 function hitOf({ person, form }: Entry, { tokens }: Words, from: number, to: number, trimmed = 0): NameHit {

@@ -34,7 +34,7 @@ const TOKEN = new RegExp(
   [
     String.raw`#[\p{L}\p{N}_]+`,
     String.raw`@[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[.-](?=[\p{L}\p{N}]))*`,
-    String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}]|'(?=\p{L})|[!|](?=\p{Ll})|[@$€£*]+(?=[\p{L}\p{N}])|[*@$]+(?![\p{L}\p{N}]))*`,
+    String.raw`(?:[\p{L}\p{N}]|[$€£](?=\p{L}|\d\p{L}))(?:[\p{L}\p{N}]|'(?=\p{L})|[!|](?=[\p{Ll}\d]\p{L}?)|[@$€£*]+(?=[\p{L}\p{N}])|[*@$]+(?![\p{L}\p{N}]))*`,
   ].join('|'),
   'gu',
 );
@@ -125,7 +125,10 @@ function joinSpelled(folded: Folded, tokens: Token[]): Token[] {
   for (let index = 0; index < tokens.length;) {
     let next = index;
     const gap = tokens[index + 1]?.gap ?? '';
+    // "got a A i s h a": the article is no part of what is spelled.
+    const isArticle = tokens[index]?.written === 'a' && tokens[index + 1]?.shape === 'Title';
     while (
+      !isArticle &&
       SINGLE.test(tokens[next]?.key ?? '') &&
       (next === index || (tokens[next]?.gap === gap && gap.length > 0 && gap.length < 4))
     )

@@ -26,8 +26,16 @@ export interface Candidate {
   readonly sure: boolean;
 }
 
+/** A name as the tagger sees it, sure or not. */
+export interface Guess extends TaggedName {
+  readonly standing: Standing;
+  readonly atSchool: Standing;
+}
+
 export interface Analysis {
   readonly candidates: readonly Candidate[];
+  /** Everything the tagger thinks may be a name: a word about names that are known from elsewhere. */
+  readonly guesses: readonly Guess[];
   /** Whether the sentence speaks of pupils and lessons. */
   readonly school: boolean;
   /** Whether it is about schooling in the widest sense. */
@@ -76,11 +84,14 @@ export function analyseSentence(
   const school = speaksOfSchool(sentence);
   const placed = mayHoldName(sentence) ? placedIn(sentence) : [];
   const candidates: Candidate[] = [];
+  const guesses: Guess[] = [];
   for (const { start, end, odds } of tag(sentence)) {
     const agreed = placed.find((one) => one.start < end && start < one.end);
     const around = surroundingsOf(sentence, start, end);
     const name = sentence.slice(start, end);
     const standing = standingOf(name, around, false);
+    const atSchool = standingOf(name, around, true);
+    guesses.push({ start, end, odds, standing, atSchool });
     const enough = standing === 'pupil' ? ENOUGH_BESIDE : agreed ? ENOUGH_AGREED : ENOUGH;
     if (odds < enough || isPlainThing(name, odds)) continue;
     candidates.push({
@@ -89,7 +100,7 @@ export function analyseSentence(
       kind: /\s/.test(name) ? 'full' : 'first',
       needsSchool: false,
       standing,
-      atSchool: standingOf(name, around, true),
+      atSchool,
       sure: agreed !== undefined,
     });
   }
@@ -98,6 +109,7 @@ export function analyseSentence(
       candidates.push({ ...one, needsSchool: one.standing !== 'pupil' });
   return {
     candidates: candidates.sort((a, b) => a.start - b.start),
+    guesses,
     school,
     schooling: school || isAboutSchooling(sentence),
   };

@@ -19,6 +19,12 @@ export interface UnknownName {
   readonly sure: boolean;
 }
 
+/** What the tagger thinks may be a name. Half-open, UTF-16 units of the draft. */
+export interface NameGuess extends Span {
+  readonly odds: number;
+  readonly standing: Standing;
+}
+
 /** How many sentences are remembered: a draft of 20,000 characters has about 300. */
 const REMEMBERED = 1000;
 
@@ -40,23 +46,40 @@ export function createNameFinder(
       for (const oldest of memory.keys()) return (memory.delete(oldest), analysis);
     return analysis;
   };
-  return (draft: Draft, known: KnownNames): UnknownName[] => {
-    const sentences = sentencesOf(draft.text);
-    const analyses = sentences.map(({ start, end }) => recall(draft.text.slice(start, end)));
+  const read = (text: string) => {
+    const analyses = sentencesOf(text).map(({ start, end }) => ({
+      start,
+      ...recall(text.slice(start, end)),
+    }));
+    return { analyses, schooling: analyses.some((one) => one.schooling) };
+  };
+  const find = (draft: Draft, known: KnownNames): UnknownName[] => {
+    const { analyses, schooling } = read(draft.text);
     const found: UnknownName[] = [];
-    for (const [index, { candidates }] of analyses.entries()) {
-      const offset = sentences[index]?.start ?? 0;
+    for (const [index, { start: offset, candidates }] of analyses.entries()) {
       const school = [-1, 0, 1].some((step) => analyses[index + step]?.school);
-      const schooling = analyses.some((one) => one.schooling);
       for (const { start, end, kind, needsSchool, standing, atSchool, sure } of candidates) {
         if (needsSchool && !school) continue;
         const span = { start: offset + start, end: offset + end };
-        if (!known.has(draft.text.slice(span.start, span.end)))
-          found.push({ span, kind, standing: schooling ? atSchool : standing, sure });
+        if (known.has(draft.text.slice(span.start, span.end))) continue;
+        found.push({ span, kind, standing: schooling ? atSchool : standing, sure });
       }
     }
     return found;
   };
+  /** Everything the tagger thinks may be a name, however unsure. */
+  const guess = (draft: Draft): NameGuess[] => {
+    const { analyses, schooling } = read(draft.text);
+    return analyses.flatMap(({ start: offset, guesses }) =>
+      guesses.map(({ start, end, odds, standing, atSchool }) => ({
+        start: offset + start,
+        end: offset + end,
+        odds,
+        standing: schooling ? atSchool : standing,
+      })),
+    );
+  };
+  return Object.assign(find, { guess });
 }
 
 /**

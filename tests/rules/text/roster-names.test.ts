@@ -39,6 +39,7 @@ const people = [
 ];
 const facts = { people, neverFlag: ['Wójcik Bakery', 'Ella'], schoolNames: ['Duffy Lane Primary'] };
 const options = { unknownNames: false };
+const wholeOnly = { unknownNames: false, firstNames: false };
 
 describe('names on the roster', () => {
   testRule(rule, {
@@ -101,13 +102,13 @@ describe('names on the roster', () => {
       'James Thomas won gold',
       'A book by Maria Lewis',
       'Priya Shah teaches the clarinet',
-      'With Thomas, James and Percy the engine',
+      { text: 'With Thomas, James and Percy the engine', options: wholeOnly },
       'President George B. Chen spoke',
       // Two names that only stand side by side.
-      'I love Aisha. Khan is a common name',
-      'Aisha, Khan and Sons are here',
-      "Aisha's Khan print is fab",
-      'Ask Aisha\nKhan is out',
+      { text: 'I love Aisha. Khan is a common name', options: wholeOnly },
+      { text: 'Aisha, Khan and Sons are here', options: wholeOnly },
+      { text: "Aisha's Khan print is fab", options: wholeOnly },
+      { text: 'Ask Aisha\nKhan is out', options: wholeOnly },
       // Staff, parents and governors.
       'Sarah Whitlock and Hannah Moss were there',
       'Omar Khan, O. Khan and Mr Khan were there',
@@ -115,8 +116,8 @@ describe('names on the roster', () => {
       'In my class Sarah ran the quiz with Priya Shah',
       // A former pupil is for the rule about requests.
       'Jade Kerr is at college now',
-      // Names alone, and no talk of school.
-      'Aisha is a lovely name',
+      // Names alone, where the school does not ask about them.
+      { text: 'Aisha is a lovely name', options: wholeOnly },
       'Miss World is on',
       'I miss Patel Stores',
       'Sports day is 12/03/2026, gates at 08:30',
@@ -127,6 +128,11 @@ describe('names on the roster', () => {
 describe('first names and surnames alone', () => {
   test.each([
     '[|Aisha|] forgot her homework again',
+    '[|aisha|] forgot her homework again',
+    // No talk of school: a capital, and it reads as a name.
+    '[|Aisha|] is coming for dinner',
+    'Bumped into [|Łukasz|] in town',
+    '[|Aisha|] was 1st at 5pm, 3rd at 9am',
     'In my class [|Oluwaseun|] asked why',
     'Year 4 were great today. [|Łukasz|] led the singing',
     '[|Łukasz|]’s mum came to parents’ evening',
@@ -143,10 +149,11 @@ describe('first names and surnames alone', () => {
     expect(runCase(rule, marked, { facts, options: { ...options, firstNames: false } }).spans).toEqual([]);
   });
   test.each([
-    'Aisha is coming for dinner',
-    'aisha forgot her homework',
+    'aisha is coming for dinner',
+    'My cousin Aisha is coming for dinner',
+    'Auntie Aisha did my homework with me',
     'Will the class be quiet? May they, in April?',
-    'Grace was said before lessons',
+    'A Grace was said before lessons',
     'In my class we read Thomas the Tank Engine',
     'My class read a poem by Maria Angelou',
     'Li is a name that two letters make, said my pupil Ed',
@@ -154,7 +161,6 @@ describe('first names and surnames alone', () => {
     'Ella took my class today',
     'Ms Aisha took my class today',
     'Aisha Patel sang for our class',
-    'Aisha was 1st at 5pm, 3rd at 9am',
     'AISHA AND MY CLASS AND HOMEWORK',
     'Ben Nevis with my class',
   ])('leaves alone %s', (text) => {
@@ -165,11 +171,13 @@ describe('first names and surnames alone', () => {
 describe('what only a person can judge is asked, not warned of', () => {
   const severities = (text: string, own: Person[] = people) =>
     runCase(rule, text, { facts: { people: own }, options }).messageIds;
-  test('a surname after Miss or Master, unless a grown-up on the roster has it', () => {
+  test('a surname after Miss, Mr or Master, unless a grown-up on the roster has it', () => {
     expect(severities('Master Patel was great')).toEqual(['near']);
     expect(severities('Miss Patel was great')).toEqual(['near']);
     expect(severities('Miss Khan was great')).toEqual([]);
-    expect(severities('Mr Patel was great')).toEqual([]);
+    expect(severities('Mr Patel was great')).toEqual(['near']);
+    expect(severities('Mr Khan was great')).toEqual([]);
+    expect(severities('Mrs Patel was great')).toEqual([]);
   });
   test('a whole name that a grown-up has too', () => {
     const both = [person('Aisha Khan'), person('Aisha Khan', 'staff')];
