@@ -13,6 +13,7 @@ export type Target =
   | 'colleague'
   | 'boss'
   | 'school'
+  | 'authority'
   | 'reader'
   | 'somebody'
   | 'self'

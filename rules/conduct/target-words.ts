@@ -24,10 +24,11 @@ export const TARGET_WORDS = {
     assistant_head assistant_heads chair_of vice_principal executive_head exec_head top_floor boss_man boss_lady
     top_brass senior_management upper_management middle_leader middle_leaders middle_management trust_leaders interim_head
     acting_head old_head former_head`,
-  school: `school academy trust mat college nursery ofsted inspector inspectors inspectorate estyn hmie council councils la
-    councillor councillors county_hall local_authority education_authority education_department send_department send_team
-    local_education trustees consortium school's workplace academy_chain multi-academy academies this_place that_place
-    our_place admissions_team advisers advisors school_i town_hall exam_factory`,
+  school: `school academy trust mat college nursery school's workplace academy_chain academies this_place that_place our_place
+    exam_factory trustees admissions_team school_i that_dump this_dump dump`,
+  authority: `ofsted inspector inspectors inspectorate estyn hmie council councils la councillor councillors county_hall
+    local_authority education_authority education_department education_dept send_department send_team local_education consortium
+    advisers advisors town_hall county_education county_send`,
 } as const;
 
 /** Somebody of the writer's own, with `my` or `our` before it. */

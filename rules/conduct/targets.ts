@@ -23,7 +23,15 @@ export interface Reading {
   readonly isElsewhere: boolean;
 }
 
-const SCHOOL_TARGETS = new Set<Target>(['pupil', 'class', 'parent', 'colleague', 'boss', 'school']);
+const SCHOOL_TARGETS = new Set<Target>([
+  'pupil',
+  'class',
+  'parent',
+  'colleague',
+  'boss',
+  'school',
+  'authority',
+]);
 
 /** Whether a school's policy speaks of this target. */
 export function isOfSchool(target: Target | undefined): boolean {
@@ -75,9 +83,11 @@ export function aboutWhom(
   if (!sentence) return undefined;
   const mentions = [...sentence.mentions, ...namesIn(sentence, named)].sort((a, b) => a.start - b.start);
   let hasPronoun = false;
+  let hasReader = false;
   const before = mentions.filter(({ end }) => end <= span.start).reverse();
   for (const { target, isPronoun, end } of before) {
     if (isPronoun) hasPronoun = true;
+    else if (target === 'reader') hasReader = true;
     else if (target !== 'self') {
       if (!hasPronoun || target !== 'thing') return target;
     } else if (!isFelt && !hasPronoun && !/[,;:.()-]/.test(sentence.text.slice(end, span.start)))
@@ -86,7 +96,7 @@ export function aboutWhom(
   const inside = mentions.filter(({ start, end }) => start >= span.start && end <= span.end);
   for (const { target, isPronoun } of inside) {
     if (isPronoun) hasPronoun = true;
-    else if (SCHOOL_TARGETS.has(target) || target === 'reader') return target;
+    else if (SCHOOL_TARGETS.has(target)) return target;
     else if (target === 'own' || (target === 'self' && !isFelt)) return target;
   }
   const after = mentions.filter(({ start }) => start >= span.end && start - span.end < REACH);
@@ -94,7 +104,7 @@ export function aboutWhom(
     if (isPronoun) hasPronoun = true;
     else if (target === 'thing' || target === 'self') {
       if (!isFelt && !hasPronoun && start - span.end < NEAR) return target;
-    } else return target;
+    } else if (target !== 'reader') return target;
   }
   for (let index = at - 1; index >= 0; index--) {
     const last = [...(all[index]?.mentions ?? []), ...namesIn(all[index], named)].filter(
@@ -106,8 +116,35 @@ export function aboutWhom(
   }
   const next = all[at + 1]?.mentions.find(({ isPronoun, target }) => !isPronoun && target !== 'self');
   if (next && next.target !== 'reader') return next.target;
-  return hasPronoun ? 'somebody' : undefined;
+  return hasPronoun ? 'somebody' : hasReader ? 'reader' : undefined;
 }
+
+/**
+ * Whom a verb at `span` has as its object: somebody named straight after it (`can't stand my Year 9s`), and not what is
+ * theirs (`can't stand the school run`).
+ */
+export function aboutObject(
+  reading: Reading,
+  at: number,
+  span: Span,
+  named: readonly NamedPerson[] = [],
+): Target | undefined {
+  const sentence = reading.sentences[at];
+  if (!sentence) return undefined;
+  const object = [...sentence.mentions, ...namesIn(sentence, named)]
+    .filter(({ start }) => start >= span.end && start - span.end < 22)
+    .sort((a, b) => a.start - b.start)[0];
+  if (!object || object.target === 'thing' || !OBJECT_LEAD.test(sentence.text.slice(span.end, object.start)))
+    return undefined;
+  if (!OBJECT_END.test(sentence.text.slice(object.end))) return undefined;
+  return object.isPronoun
+    ? aboutWhom(reading, at, { start: object.end, end: object.end }, true, named)
+    : object.target;
+}
+const OBJECT_LEAD =
+  /^(?: (?:to|of|all|most|both|every|one|half|teaching|the|my|our|that|this|those|these|some|certain|a|an|wee|little|bloody|fucking|smug|stupid|entire|whole|bottom|top|new|old))*\s*$/i;
+const OBJECT_END =
+  /^s?(?:\s*(?:$|[.,;:!?)…-]|[^\x00-\x7f])|\s+(?:and|but|so|with|today|tonight|this|right|already|more|again|who|that|at|in|from|on|when|because|cos|sometimes|rn|atm|for|as|i|he|she|they|every|tbh|lol|ffs|x|now|anymore|any|all|to|after|is|are|over|under|off|out|or|x+|9|until|till|before|most|honestly|really|too|even|here|there)\b)/i;
 const REACH = 90;
 const NEAR = 25;
 

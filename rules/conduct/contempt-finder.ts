@@ -1,0 +1,85 @@
+import type { Span } from '../engine/rule';
+import { phraseFinder, type Word } from '../wording/phrases';
+import { linesOf, type Contempt, type ContemptSpan, type PhraseGroup } from './contempt';
+import { CIRCLE_IDIOMS } from './derogatory-circles';
+import { DREAD } from './derogatory-dread';
+import { IDIOMS } from './derogatory-idioms';
+import { TURNS } from './derogatory-turns';
+import { PERSONS, PLAIN_ADJECTIVES, PLAIN_NAMES, SOFT_ADJECTIVES, SOFT_NAMES } from './derogatory-words';
+
+const entries = (groups: readonly PhraseGroup[]) =>
+  groups.flatMap((group) => linesOf(group.phrases).map((phrase) => [phrase, group] as const));
+const findPhrases = phraseFinder<Contempt>(
+  [...entries(IDIOMS), ...entries(CIRCLE_IDIOMS), ...entries(DREAD)],
+  {},
+);
+
+const PLAIN: Contempt = { strength: 'plain' };
+const SOFT: Contempt = { strength: 'soft' };
+
+/** Words of contempt in one plain sentence, nearest to its start first, longest first. */
+export function contempts(text: string, words: readonly Word[]): ContemptSpan[] {
+  const found: ContemptSpan[] = findPhrases(words).map(({ span, value }) => ({ ...value, span }));
+  for (const { words: pattern, ...rest } of TURNS) {
+    const hit = pattern.exec(text);
+    if (hit) found.push({ ...rest, span: { start: hit.index, end: hit.index + hit[0].length } });
+  }
+  for (const [at, { word, start, end }] of words.entries()) {
+    if (PLAIN_NAMES.has(word)) found.push({ ...PLAIN, span: { start, end } });
+    else if (SOFT_NAMES.has(word)) {
+      if (isCalled(words, at)) found.push({ ...SOFT, span: { start, end } });
+    } else if (PLAIN_ADJECTIVES.has(word)) {
+      const said = adjective(text, words, at);
+      if (said) found.push({ ...(SOFT_ADJECTIVES.has(word) ? SOFT : PLAIN), span: said });
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+const ARTICLE = new Set(
+  `a an the such total absolute complete utter proper right pure real bloody fucking little wee old these those that this like of full
+  are 're is 's pack bunch you were was be being what my our actual sad silly stupid pathetic lazy horrible horrid rude ignorant`.split(
+    /\s+/,
+  ),
+);
+
+/** `Clowns, the lot of them` and `a joke`: a name that stands as one, and not `clown school` or `the tools we use`. */
+function isCalled(words: readonly Word[], at: number): boolean {
+  const last = words[at - 1]?.word;
+  return last === undefined || ARTICLE.has(last);
+}
+
+const AFTER =
+  /^(?:and|but|as|to|at|in|when|about|with|today|now|that|than|because|cos|or|this|again|beyond|even|for|from|if|lately|who|on|after|so|yet|just|since|anyway|man|men|too|really|honestly|tbh|lol|ffs|i|he|she|they|it|it's|u|every|all|most|some|sometimes|no|not|by|of|while|until|before|sat|is|are|imo|mate|pal|like|or|everyone|every|always|n|x|xx)$/;
+const BEFORE = new Set(
+  `is are was were 's 're be been being so too just that really very utterly absolutely completely totally properly bloody fucking pretty
+  how both all look looks looked seem seems quite such proper pure well dead actually equally plain dumb thick lazy more beyond most
+  dangerously clinically frankly simply always still and or as`.split(/\s+/),
+);
+
+/** An adjective said of somebody: `they are so thick`, `lazy little sods`; not `a lazy Sunday`. */
+function adjective(text: string, words: readonly Word[], at: number): Span | undefined {
+  const word = words[at];
+  if (!word) return undefined;
+  let next = at + 1;
+  while (next < at + 4) {
+    const follower = words[next];
+    if (!follower || /[.,;:!?)(\n-]/.test(text.slice(words[next - 1]?.end, follower.start))) break;
+    if (
+      /^(?:little|wee|old|young|bloody|fucking|and|or|horrible|stupid|lazy|entitled|rude)$/.test(
+        follower.word,
+      )
+    ) {
+      next++;
+      continue;
+    }
+    if (PERSONS.has(follower.word)) return { start: word.start, end: follower.end };
+    break;
+  }
+  const follower = words[at + 1];
+  const isLast = !follower || /[^\s'a-z]/i.test(text.slice(word.end, follower.start));
+  if (!isLast && !AFTER.test(follower.word)) return undefined;
+  const before = words[at - 1];
+  const isFirst = !before || /[.,;:!?(-]/.test(text.slice(before.end, word.start));
+  return isFirst || BEFORE.has(before.word) ? { start: word.start, end: word.end } : undefined;
+}

@@ -1,0 +1,143 @@
+import * as z from 'zod/mini';
+import { contempts } from './conduct/contempt-finder';
+import { ironies, SNEER } from './conduct/irony';
+import type { ContemptSpan } from './conduct/contempt';
+import { isKind, isSpared } from './conduct/spared';
+import {
+  aboutObject,
+  aboutWhom,
+  isNobody,
+  isOfSchool,
+  readTargets,
+  type Reading,
+  type Target,
+} from './conduct/targets';
+import { defineRule, type Match, type Span } from './engine/rule';
+import { findPeople, indexPeople, type NamedPerson } from './text/people';
+
+type MessageId = 'pupil' | 'parent' | 'colleague' | 'school' | 'irony' | 'vague';
+
+/**
+ * Contempt, mockery and insult of the people of a school: what is said (tables in `conduct/`) together with whom it is
+ * about (`conduct/targets`). Nobody's business: the writer's own people and mistakes, things, sports, politics, books.
+ */
+export default defineRule({
+  id: 'derogatory',
+  surfaces: ['post', 'comment', 'message', 'profile'],
+  severity: 'warn',
+  summary: 'Posts do not run down or mock pupils, parents, colleagues or the school.',
+  messages: {
+    pupil: {
+      text: 'This seems to run down or mock a pupil or a class.',
+      harmless: 'If it is a joke about yourself or your own family, carry on.',
+    },
+    parent: {
+      text: 'This seems to run down or mock a parent or a family.',
+      harmless: 'If this is about your own family or friends, carry on.',
+    },
+    colleague: {
+      text: 'This seems to run down or mock somebody who works in a school.',
+      harmless: 'If it is about yourself or a public figure, carry on.',
+    },
+    school: {
+      text: 'This seems to run down a school, or the people who lead or oversee it.',
+      harmless: 'Fair criticism of an idea or a policy is another matter.',
+    },
+    irony: {
+      text: 'This could be read as mockery of somebody at school.',
+      harmless: 'If you mean the kind words as they stand, carry on.',
+      severity: 'review',
+    },
+    vague: {
+      text: 'This is harsh about somebody. It does not say whom.',
+      harmless: 'If it is nobody from school, carry on.',
+      severity: 'review',
+    },
+  },
+  options: z.object({}),
+  examples: {
+    flags: ['My Year 9s are [|thick as two short planks|]', 'Our head [|couldn’t organise a bath|]'],
+    allows: ['I couldn’t organise a bath', 'My Year 9s are not thick, whatever the papers say'],
+  },
+  blindSpots: [
+    'Irony without any sign of it: praise that is meant the other way round.',
+    'A comparison or image that nobody has used before.',
+    'Whom a pronoun means when the person is named in another post.',
+    'Contempt in a picture, a meme or a link.',
+  ],
+  prepare: (_, facts) => indexPeople(facts),
+  *find(draft, people) {
+    const reading = readTargets(draft);
+    // Names are dear to find, and only asked for once there are harsh words.
+    let named: readonly NamedPerson[] | undefined;
+    for (const [at, sentence] of reading.sentences.entries()) {
+      const harsh = contempts(sentence.text, sentence.words);
+      const ironic = ironies(sentence.text, sentence.words);
+      if (!harsh.length && !ironic.length) continue;
+      named ??= findPeople(draft, people);
+      const match =
+        firstHarsh(reading, at, harsh, named) ??
+        ironic
+          .filter(({ span, sure }) => isMockery(reading, at, span, sure, named ?? []))
+          .map(({ span }): Match<MessageId> => ({ messageId: 'irony', span }))[0];
+      if (!match?.span) continue;
+      const start = sentence.start + match.span.start;
+      yield { messageId: match.messageId, span: { start, end: sentence.start + match.span.end } };
+    }
+  },
+});
+
+function firstHarsh(
+  reading: Reading,
+  at: number,
+  harsh: readonly ContemptSpan[],
+  named: readonly NamedPerson[],
+): Match<MessageId> | undefined {
+  const text = reading.sentences[at]?.text ?? '';
+  let vague: Match<MessageId> | undefined;
+  for (const { span, strength, about, only } of harsh) {
+    if (isSpared(text, span, reading.text)) continue;
+    const target =
+      about === 'object'
+        ? aboutObject(reading, at, span, named)
+        : aboutWhom(reading, at, span, about === 'felt', named);
+    if (about === 'object' && !target) continue;
+    if (isNobody(target) || (only && target && !only.includes(target))) continue;
+    if (strength === 'soft' && (target === 'authority' || isKind(text))) continue;
+    if (isOfSchool(target)) {
+      return { messageId: strength === 'irony' ? 'irony' : messageOf(target), span };
+    }
+    // About somebody who is not named: only where school is spoken of, or the words leave no doubt.
+    if (vague || strength === 'irony') continue;
+    const isSomebody = target === 'somebody' || target === 'reader';
+    if (only && !target) continue;
+    if (
+      strength === 'plain'
+        ? !reading.isElsewhere || (reading.isAtSchool && isSomebody)
+        : isSomebody && reading.isAtSchool && !reading.isElsewhere
+    )
+      vague = { messageId: 'vague', span };
+  }
+  return vague;
+}
+
+function messageOf(target: Target | undefined): MessageId {
+  if (target === 'pupil' || target === 'class') return 'pupil';
+  if (target === 'parent' || target === 'colleague') return target;
+  return 'school';
+}
+
+function isMockery(
+  reading: Reading,
+  at: number,
+  span: Span,
+  sure: boolean,
+  named: readonly NamedPerson[],
+): boolean {
+  const text = reading.sentences[at]?.text ?? '';
+  if (isSpared(text, span, '') && !/["']/.test(text.slice(span.start, span.end))) return false;
+  const target = aboutWhom(reading, at, span, true, named);
+  if (isKind(text) && !SNEER.test(text)) return false;
+  if (isOfSchool(target)) return sure || target !== 'class';
+  return sure && target === 'somebody' && reading.isAtSchool && !reading.isElsewhere;
+}
