@@ -1,20 +1,10 @@
 import * as z from 'zod/mini';
-import { CASEWORK, HINT, OF_SCHOOL, OPEN } from './confidential/hints';
-import { MATTERS, type MatterId } from './confidential/matters';
-import { isAboutNobody, isOwnMatter, isPraise, isPublicTalk, isTopic } from './confidential/public-talk';
-import { findNamed, indexNames, maskNames, type NameIndex } from './confidential/named';
-import { findTold } from './confidential/told';
-import { isElsewhere, isOwn } from './confidential/own';
-import { findTurn } from './confidential/turns';
-import { goesOn, isSomebody, settingOf } from './confidential/setting';
-import { NOBODY, whomOf, type Whom } from './confidential/whom';
-import type { Draft } from './engine/draft';
-import { defineRule, type Match } from './engine/rule';
-import { wordsOf } from './text/tokens';
-import { wordsIn } from './wording/phrases';
-import { plain, sentences } from './wording/plain';
-
-type MessageId = MatterId | 'private' | 'casework' | 'hint';
+import { findHints } from './confidential/hints';
+import { findImplied } from './confidential/implied';
+import { indexNames } from './confidential/named';
+import { findPlain } from './confidential/plain-matters';
+import { findSignals } from './confidential/signals';
+import { defineRule } from './engine/rule';
 
 /**
  * What stays inside the school: somebody of the school (a pupil, a family, a colleague, the school) and a matter about
@@ -84,6 +74,11 @@ export default defineRule({
       harmless: 'It may be something that anybody may know.',
       severity: 'review',
     },
+    inside: {
+      text: 'This may tell what only people inside the school know so far.',
+      harmless: 'Something that the school has announced itself is fine.',
+      severity: 'review',
+    },
     casework: {
       text: 'This seems to speak of casework at school.',
       harmless: 'It may be about training, or about no case in particular.',
@@ -102,124 +97,14 @@ export default defineRule({
   },
   prepare: (_, { people }) => indexNames(people),
   *find(draft, names) {
-    const seen = new Set<string>();
-    for (const match of matters(draft, names)) {
-      seen.add(match.messageId);
-      yield match;
+    let isSaid = false;
+    // What is less plain is asked about only where nothing plain was found: one card is enough for a draft.
+    for (const search of [findPlain, findImplied, findHints, findSignals]) {
+      for (const match of search(draft, names)) {
+        isSaid = true;
+        yield match;
+      }
+      if (isSaid) return;
     }
-    if (!seen.size) yield* hints(draft);
   },
 });
-
-function* matters(draft: Draft, names: NameIndex): Iterable<Match<MessageId>> {
-  const named = findNamed(names, wordsOf(draft));
-  const text = maskNames(plain(draft.text), named);
-  const parts = sentences(text);
-  // Most drafts say nothing of the kind; whom they speak of is the dear part of the question.
-  if (!parts.some((sentence) => saysAnything(sentence.text))) return;
-  const setting = settingOf(text);
-  const whoms = parts.map(({ text: sentence, start, end }) =>
-    whomOf(
-      sentence,
-      setting,
-      named.filter((name) => start <= name.start && name.end <= end),
-    ),
-  );
-  // `Her mum can't cope. I teach four of her kids`: what goes on before anybody was named is about the first to come.
-  let before: Whom = whoms.find((whom) => whom.pupil) ?? NOBODY;
-  let last = '';
-  let isSure = false;
-  const loose: Match<MessageId>[] = [];
-  for (const [at, sentence] of parts.entries()) {
-    const own = whoms[at] ?? NOBODY;
-    const people = own.pupil || own.group || own.family || own.staff;
-    const goes = !people && !isOwn(sentence.text) && goesOn(sentence.text, last);
-    last = sentence.text;
-    const whom = goes
-      ? { ...before, school: own.school }
-      : { ...own, group: own.group || (!people && before.group) };
-    if (people || isOwn(sentence.text)) before = isElsewhere(sentence.text) ? NOBODY : own;
-    if (isElsewhere(sentence.text) || isAboutNobody(sentence.text)) continue;
-    if (!whom.pupil && isPublicTalk(sentence.text)) continue;
-    // A colleague's `she` is no pupil's.
-    const somebody = !whom.staff && isSomebody(sentence.text, setting) && !isPublicTalk(sentence.text);
-    const taken: { start: number; end: number }[] = [];
-    for (const { id, words, concerns, unless, isGrave, mayBeOwn } of MATTERS) {
-      if (!(concerns(whom) || (isGrave && somebody)) || unless?.test(sentence.text)) continue;
-      const hit = words.exec(sentence.text);
-      if (!hit || taken.some((one) => one.start < hit.index + hit[0].length && hit.index < one.end)) continue;
-      const lead = sentence.text.slice(0, hit.index);
-      if (isTopic(lead, whom.pupil) || (mayBeOwn && isOwnMatter(lead))) continue;
-      taken.push({ start: hit.index, end: hit.index + hit[0].length });
-      const start = sentence.start + hit.index;
-      yield { messageId: id, span: { start, end: start + hit[0].length } };
-    }
-    if (taken.length) {
-      isSure = true;
-      continue;
-    }
-    // In other words than the plain terms: one finding is enough for a sentence.
-    const isPublic = isPublicTalk(sentence.text) || isOwn(sentence.text);
-    const told = findTold(wordsIn(sentence.text)).filter(({ span, value: { phrases, matter } }) => {
-      const isMeant =
-        matter.concerns(whom.theirChild ? { ...whom, pupil: true } : whom) ||
-        (phrases.isGrave && somebody) ||
-        (phrases.isOfGroup && (whom.group || whom.pupil)) ||
-        (phrases.isAnybody && !isPublic);
-      if (!isMeant || matter.unless?.test(sentence.text)) return false;
-      if (phrases.isLoose && isPraise(sentence.text)) return false;
-      const lead = sentence.text.slice(0, span.start);
-      return (
-        !isTopic(lead, whom.pupil) && !isOwnMatter(lead) && !isOwn(sentence.text.slice(span.start, span.end))
-      );
-    });
-    const match = told.find(({ value }) => !value.phrases.isLoose) ?? told[0];
-    if (!match) {
-      const turn =
-        (whom.pupil || (whom.family && (whom.school || setting.isAtSchool))) &&
-        !isPublic &&
-        !isPraise(sentence.text);
-      const span = turn ? findTurn(sentence.text, wordsIn(sentence.text)) : undefined;
-      if (span)
-        loose.push({
-          messageId: 'private',
-          span: { start: sentence.start + span.start, end: sentence.start + span.end },
-        });
-      continue;
-    }
-    const found: Match<MessageId> = {
-      messageId: match.value.matter.id,
-      span: { start: sentence.start + match.span.start, end: sentence.start + match.span.end },
-    };
-    if (match.value.phrases.isLoose) loose.push(found);
-    else {
-      isSure = true;
-      yield found;
-    }
-  }
-  // What is less plain is asked about only where nothing plain was.
-  if (!isSure) yield* loose;
-}
-
-function saysAnything(sentence: string): boolean {
-  const words = wordsIn(sentence);
-  return (
-    MATTERS.some((matter) => matter.words.test(sentence)) ||
-    findTold(words).length > 0 ||
-    !!findTurn(sentence, words)
-  );
-}
-
-function* hints(draft: Draft): Iterable<Match<MessageId>> {
-  const text = plain(draft.text);
-  const isOfSchool = OF_SCHOOL.test(text) && !OPEN.test(text);
-  for (const sentence of sentences(text)) {
-    if (isElsewhere(sentence.text) || isPublicTalk(sentence.text) || isOwn(sentence.text)) continue;
-    const casework = CASEWORK.exec(sentence.text);
-    const hint = isOfSchool ? HINT.exec(sentence.text) : null;
-    const hit = casework ?? hint;
-    if (!hit) continue;
-    const start = sentence.start + hit.index;
-    yield { messageId: casework ? 'casework' : 'hint', span: { start, end: start + hit[0].length } };
-  }
-}

@@ -1,9 +1,9 @@
 /** Lists of words that phrases name with `@`. A star stands for any ending. */
 export const CLASSES = {
   child:
-    'boy girl lad laddie lass lassie kid kiddo child pupil student tutee youngster teenager teen bairn mite',
+    'boy girl lad laddie lass lassie kid kiddo kiddie child pupil student tutee youngster teenager teen bairn wean wain babby mite tot scamp nipper poppet cherub dude fella chap boyo laddo littlie learner mentee starter boarder',
   children:
-    'boys girls lads lasses kids children pupils students tutees youngsters teenagers bairns ones boarders prefects scholars learners',
+    'boys girls lads lasses kids children pupils students tutees youngsters teenagers bairns weans wains littlies tinies kiddies lovelies mites tots cherubs darlings poppets scamps ones boarders prefects scholars learners',
   kin: 'mum mums mummy mam mom dad dads daddy mother father parent parents stepdad stepmum stepfather stepmother nan gran grandma grandad uncle auntie aunt brother sister sibling carer family boyfriend',
   pronoun: 'he she they',
   them: 'him her them himself herself themselves us me',
@@ -11,7 +11,7 @@ export const CLASSES = {
   not: "not never no without isn't aren't wasn't weren't won't can't cannot couldn't don't doesn't didn't hasn't haven't hadn't wouldn't ain't hardly barely stopped refuses refused refusing nobody",
   body: 'arm arms leg legs neck face back body wrist wrists cheek ribs eye eyes head hand hands stomach tummy shoulder',
   wound: 'mark marks bruise bruises bruising burn burns scratch scratches cut cuts welt welts scar scars',
-  role: 'colleague colleagues ta tas lsa lsas teacher teachers head headteacher deputy hod ect ects nqt supply senco caretaker governor governors slt receptionist bursar principal boss manager trainee technician staff cook cleaner',
+  role: 'colleague colleagues ta tas lsa lsas teacher teachers head headteacher deputy hod ect ects nqt supply senco caretaker governor governors slt receptionist bursar principal boss manager trainee technician staff cook cleaner hlta hltas cleaners cooks midday middays dinnerlady lollipop handyman secretary clerk counsellor nurse matron librarian examiner invigilator invigilators tech mentor mentors mentee trainees pgce scitt dsl slt smt ht dht aht ceo coo cfo bm sbm bursar',
   test: 'mock mocks exam exams test tests sats gcse gcses phonics paper papers assessment resit maths english science',
   hurt: 'hit hits hitting punch* kick* slap* headbutt* bit bites biting bitten spat spit* scratch* shov* strangl* batter* attack* assault* threaten* pinch* chok*',
   thing: 'chair chairs table tables desk scissors bin stapler shoe shoes laptop ipad furniture',

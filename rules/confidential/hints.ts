@@ -1,30 +1,51 @@
 /** Words that hint at something kept inside the school, and casework that names nobody. For plain text. */
-import { words } from './pupil-matters';
+import type { Draft } from '../engine/draft';
+import type { Match } from '../engine/rule';
+import { phraseFinder, wordsIn } from '../wording/phrases';
+import { plain, sentences } from '../wording/plain';
+import { CLASSES } from './classes';
+import { CASEWORK_PHRASES, DREAD_PHRASES, SECRECY_PHRASES } from './hint-phrases';
+import { isElsewhere, isOwn } from './own';
+import { isAsking, isPublicTalk } from './public-talk';
+import { CASEWORK } from './casework';
 
-export const HINT = words([
-  String.raw`(?:I )?(?:really )?(?:shouldn't|should not|not supposed to|ain't supposed to|not meant to|not allowed to|can't|cannot)(?: really| even| possibly)? (?:be )?(?:say(?:ing)?|tell(?:ing)?|talk(?:ing)? about|shar(?:e|ing)|post(?:ing)?|go into)(?: (?:this|too much|much|more|anything|any more|what|details?|you))?`,
-  String.raw`strictly between (?:us|you and me|ourselves)`,
-  String.raw`(?:this|it) (?:stays|is) between (?:us|you and me|ourselves)|just between us`,
-  String.raw`keep (?:it|this|that) (?:quiet|to yourselves?|under your hats?|hush|on the down ?low)`,
-  String.raw`don't (?:tell (?:anyone|anybody)|repeat (?:this|it)|pass (?:this|it) on)`,
-  String.raw`you (?:didn't|never) (?:hear|heard) (?:it|this) from me|naming no names|no names mentioned`,
-  String.raw`not naming (?:any )?names|in confidence|(?:strictly |highly |totally )?confidential\w*`,
-  String.raw`hush[- ]hush|under wraps|embargo(?:ed)?`,
-  String.raw`(?:not|hasn't|haven't|isn't|aren't)(?: been)?(?: officially)? (?:announced|public|made public|out)(?: to \w+)? yet`,
-  String.raw`before (?:it's|it is|they) (?:announced?|public)`,
-  String.raw`(?:nobody|no one) (?:else )?(?:is supposed to|knows yet|outside)`,
-]);
 /** A hint speaks of the school only where the draft does. */
-export const OF_SCHOOL =
-  /\b(?:school|class|pupils?|students?|kids|year \d+|y\d+|head|slt|staff ?room|staff|governors?|senco|tas?|teachers?|colleagues?|parents|ofsted|trust|academy|exam|sats)\b/i;
+const OF_SCHOOL =
+  /\b(?:school|class|pupils?|students?|kids?|children|child|year \d+|y\d+|p[1-7]|head|deputy|slt|staff ?room|staff|governors?|senco|tas?|teachers?|teach|colleagues?|parents?|mums?|ofsted|inspectors?|inspection|trust|academy|exams?|sats|results|grades?|papers?|training|work|job|panel|letters?|budget|redundan\w+|report|investigation|police|council|announced?|notice|interview\w*|appointed|place|team|department|dept|meeting|briefing|minutes|feedback|verdict|office|job|today|mock|marks?|moderat\w+|one of (?:ours|mine)|girl|boy|lad|lass|he|she|her|his|they|families|family)\b/i;
 /** `Our confidentiality policy` and a private joke about a birthday are no hints. */
-export const OPEN =
-  /\bconfidential\w* (?:policy|helpline|service|support|advice|counselling|line|waste|bins?)|\b(?:birthday|surprise|present|baby shower|secret santa|leaving (?:do|gift|card))\b/i;
+const OPEN =
+  /\bconfidential\w* (?:policy|helpline|service|support|advice|counselling|line|waste|bins?)|\b(?:birthday|surprise|pressies?|presents?|baby shower|secret santa|leaving (?:do|gift|card)|leavers'? (?:film|video|do|party|assembly)|hen (?:do|night|party)|stag|wedding|engag\w+|puppy|kitten|holiday|christmas (?:do|party|jumper)|quiz|recipe|spoiler|finale|episode|nativity|panto|musical|pantomime|casting|staff play|staff band|talent show|bake off|turning (?:\d0|thirty|forty|fifty|sixty)|world book day|costume|fancy dress|party|cake|wine|knitting|tattoo|book deal|my (?:own )?(?:book|novel|news|new job))\b/i;
 
-export const CASEWORK = words([
-  String.raw`(?:mak(?:e|ing)|made|writ(?:e|ing) up|wrote(?: up)?|do(?:ing)?|did|fil(?:e|ed|ing)|log(?:ged|ging)?|put(?:ting)? in|submit(?:ted|ting)?|sent|send(?:ing)?) (?:a|an|another|two|three|yet another|my \w+)(?: \w+)? ?(?:safeguarding|child protection|cp|mash|early help|social services|social care|prevent|lado) (?:referrals?|concerns?|reports?|forms?)`,
-  String.raw`(?:another|second|third|fourth|fifth|first|two|three|four|\d{1,2}) (?:safeguarding )?(?:disclosures?|safeguarding concerns?|(?:permanent |fixed[- ]term )?exclusions?|suspensions?|perm ex)(?: (?:today|this week|already|of the (?:week|day|term)|since|before|in (?:a|one)))`,
-  String.raw`(?:rang|ring|ringing|called|calling|phoned|phoning|on the phone to|on (?:hold )?(?:to|with)|chasing|emailed|meeting with|spoke to) (?:social services|social care|children's services|the lado|lado|mash|camhs|the police about a)`,
-  String.raw`(?:lac|pep|ehcp|cp|child protection|strategy|core group|exclusion|cin|taf|reintegration|behaviour panel|attendance panel)(?: annual)? (?:review|meeting|conference|hearing|panel)s? (?:at|today|this|tomorrow|with|went|was|were|for|in|on|again|done|over)`,
-  String.raw`cpoms(?:'d|ed|ing)? (?:it|again|entr(?:y|ies)|alert|this|log)`,
-]);
+const find = phraseFinder<'hint' | 'dread' | 'casework'>(
+  [
+    ...SECRECY_PHRASES.map((phrase) => [phrase, 'hint'] as const),
+    ...DREAD_PHRASES.map((phrase) => [phrase, 'dread'] as const),
+    ...CASEWORK_PHRASES.map((phrase) => [phrase, 'casework'] as const),
+  ],
+  CLASSES,
+);
+
+/** Hints at something that may be kept inside the school, where nothing was told of it. */
+export function* findHints(draft: Draft): Iterable<Match<'hint' | 'casework'>> {
+  const text = plain(draft.text);
+  const isOpen = OPEN.test(text);
+  for (const { text: sentence, start } of sentences(text)) {
+    const casework = CASEWORK.exec(sentence);
+    if (!casework && isOpen) continue;
+    const [hit] = casework ? [] : find(wordsIn(sentence));
+    if (!casework && !hit) continue;
+    if (isElsewhere(sentence) || isPublicTalk(sentence) || isOwn(sentence) || isAsking(sentence)) continue;
+    if (hit?.value === 'hint' && !OF_SCHOOL.test(text)) continue;
+    if (casework)
+      yield {
+        messageId: 'casework',
+        span: { start: start + casework.index, end: start + casework.index + casework[0].length },
+      };
+    else if (hit)
+      yield {
+        messageId: hit.value === 'casework' ? 'casework' : 'hint',
+        span: { start: start + hit.span.start, end: start + hit.span.end },
+      };
+    return;
+  }
+}

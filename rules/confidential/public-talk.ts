@@ -1,7 +1,7 @@
 /** Talk that anybody may have in public: news, policy, training, vacancies, charity, lessons, stories. For plain text. */
 
 const NEWS =
-  /\b(?:news|article|report(?:ed|s)? (?:by|that|in)|study|research|survey|documentary|bbc|itv|sky news|guardian|daily mail|telegraph|schools ?week|tes\b|teacher ?tapp|netflix|episode|series|(?:tv|period|bbc|itv) drama|drama (?:about|on)|drama series|eastenders|corrie|hollyoaks|waterloo road|podcast|government|govt|dfe|minister|secretary of state|mps?\b|parliament|labour|tor(?:y|ies)|lib dems?|reform uk|white paper|petition|union|neu\b|nasuwt|naht|national(?:ly)?|across (?:the country|england|the uk|britain)|up and down the country|in england|statistics|stats)\b/i;
+  /\b(?:news|article|report(?:ed|s)? (?:by|that|in)|study|research|survey|documentary|that (?:scene|bit|episode|film|storyline)|bbc|itv|sky news|guardian|daily mail|telegraph|schools ?week|tes\b|teacher ?tapp|netflix|episode|series|(?:tv|period|bbc|itv) drama|drama (?:about|on)|drama series|eastenders|corrie|hollyoaks|waterloo road|podcast|government|govt|dfe|minister|secretary of state|mps?\b|parliament|labour|tor(?:y|ies)|lib dems?|reform uk|white paper|petition|unions?(?! reps?)|neu\b|nasuwt|naht|national(?:ly)?|across (?:the country|england|the uk|britain)|up and down the country|in england|statistics|stats|inquest|convicted|murder(?:ed)?|gov\.uk|published|judge says|regulator)\b|https?:/i;
 const NOTICE =
   /\b(?:vacanc(?:y|ies)|job advert|recruiting|hiring|(?:we're|we are) looking for|now looking for|apply (?:now|by|via|here)|application form|join our team|course|training|cpd|inset|webinar|conference|workshop|toolkit|guidance|policy (?:is|can|on|and)|policies|on (?:the|our) (?:school )?website|kcsie|fundrais\w+|raising (?:money|funds|awareness)|sponsor(?:ed|ship)?|just ?giving|go ?fund ?me|charity|donat(?:e|ed|ions?|ing)|awareness|world [a-z' -]{0,30}day|(?:anti-bullying|mental health|deaf|dyslexia|autism|acceptance) (?:awareness )?(?:week|day|month)|newsletter)\b/i;
 /** Vacancies speak of a child to be supported; nobody is meant. */
@@ -59,4 +59,20 @@ const PRAISE =
 /** Whether the sentence praises, gives thanks or laughs kindly. */
 export function isPraise(sentence: string): boolean {
   return PRAISE.test(sentence);
+}
+
+/** A question for advice is about nobody in particular. */
+const ASKING = /^(?:what|how|does|do|any(?:one|body)?|can|has|would|is it|who)\b.*\?/i;
+
+export function isAsking(sentence: string): boolean {
+  return ASKING.test(sentence);
+}
+
+/** What the school has told itself: a published report, an open consultation, an invitation to a meeting. */
+const ANNOUNCED =
+  /\b(?:published|publicly|on (?:our|the|their) (?:school )?website|website|faqs?|link (?:in|below|to|here)|questionnaire|parent ?view|drop-?ins?|proposed|have your say|views welcome|share your views|report is (?:now )?(?:out|live|available)|read (?:the|our) (?:full )?report|we are (?:delighted|pleased|proud)|delighted to|proud to (?:share|announce)|thank you (?:all )?for|reform|report cards?|new framework)\b/i;
+
+/** Whether the school's own news is spoken of. */
+export function isAnnounced(draft: string): boolean {
+  return ANNOUNCED.test(draft);
 }

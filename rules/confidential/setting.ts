@@ -62,3 +62,29 @@ const FRAGMENT =
 export function goesOn(sentence: string, before: string): boolean {
   return HE.test(sentence) || /[?:…]$|\.\.\.$/.test(before) || FRAGMENT.test(sentence);
 }
+
+/** Animals, things, telly, sport and public life: `he` and `she` then mean nobody of the school. */
+const OTHER_LIFE =
+  /\b(?:dog|cat|puppy|pup|kitten|hamster|guinea pig|rabbit|horse|pony|chickens?|vet|telly|tv|netflix|box ?set|film|movie|novel|book club|podcast|series|episode|season \d|eastenders|corrie|bake off|strictly|traitors|love island|match|striker|keeper|manager|referee|ref|var|premier|league|cup|world cup|gig|album|tour|prime minister|president|minister|king|queen|prince|princess|novel|car|boiler|laptop|printer|photocopier|laminator|phone|washing machine|character|panto|play|nativity|musical|burns|shakespeare|macbeth|birling|paddington|dickens|orwell|video|youtube|insta|tiktok|assembl(?:y|ies)|lessons? (?:on|about)|books?|author|speaker|scene|class pet|hospice|marathon|raised £|sponsor\w*|thread|football|lady macbeth|poem|anne boleyn|tudors?|victorians?|rosa parks|mandela|malala|greta)\b/i;
+
+/** Whether a draft speaks of animals, things, telly, sport or public life. */
+export function isOtherLife(draft: string): boolean {
+  return OTHER_LIFE.test(draft);
+}
+
+const BARE = /(?<!\b(?:his|her|their|the|whose|poor|'s) )\b(?:mum|mam|dad|nan|gran|parents?)(?:'s)?\b/gi;
+const TOLD_OF =
+  /\b(?:he|she|him|her|his|hers|he's|she's|they've|they're|them|their|whose|ours|mum|mam|mam's|dad|maw|nan|gran|stepdad|parents?|family|families|(?:the|that|this|one|another) (?:one|lad|lass|girl|boy|kid|child|bairn|wean|pupil|student|teacher|ta|head|deputy|fella|woman|man|lady|bloke)|(?:wee|little|poor|new|old|lovely|our) [a-z]+)(?:'s|'d|'ll|s)?\b/i;
+
+/**
+ * Whether a sentence tells of somebody else, by a pronoun or any word for a person. A bare `Mum` is the writer's own,
+ * unless the draft is set in a school.
+ */
+export function isToldOfSomebody(sentence: string, { isAtSchool }: Setting): boolean {
+  return TOLD_OF.test(isAtSchool ? sentence : sentence.replace(BARE, ''));
+}
+
+/** Whether somebody is called by a name, whom a pronoun may then mean. */
+export function hasProperName(draft: string): boolean {
+  return PROPER_NAME.test(draft);
+}

@@ -1,5 +1,6 @@
 import type { Span } from '../engine/rule';
 import type { Word } from '../wording/phrases';
+import { isAsking } from './public-talk';
 
 /**
  * Turns of speech that tell something private about somebody, whatever the subject: what they do not have or do, and
@@ -24,7 +25,7 @@ const CHATTER =
  * @param text the sentence that `words` come from
  */
 export function findTurn(text: string, words: readonly Word[]): Span | undefined {
-  if (ASKING.test(text)) return undefined;
+  if (isAsking(text)) return undefined;
   for (const [at, { word }] of words.entries()) {
     if (CHATTER.test(word)) return undefined;
     const next = words[at + 1]?.word ?? '';
@@ -38,8 +39,6 @@ export function findTurn(text: string, words: readonly Word[]): Span | undefined
   return undefined;
 }
 
-/** A question for advice is about nobody in particular. */
-const ASKING = /^(?:what|how|does|do|any(?:one|body)?|can|has|would|is it|who)\b.*\?/i;
 const MOST_WORDS = 8;
 
 function clause(text: string, words: readonly Word[], from: number): Span | undefined {

@@ -6,6 +6,7 @@ import { ALLOWS_OTHERS } from './confidential/allows-others';
 import { ALLOWS_TOLD } from './confidential/allows-told';
 import { PLAIN_PUPILS } from './confidential/plain-pupils';
 import { PLAIN_SCHOOL } from './confidential/plain-school';
+import { TOLD_INSIDE } from './confidential/told-inside';
 import { TOLD_PUPILS } from './confidential/told-pupils';
 import { TOLD_SCHOOL } from './confidential/told-school';
 
@@ -17,7 +18,7 @@ const people = [
 ] as const;
 const facts = { people };
 
-const flags = [PLAIN_PUPILS, PLAIN_SCHOOL, TOLD_PUPILS, TOLD_SCHOOL]
+const flags = [PLAIN_PUPILS, PLAIN_SCHOOL, TOLD_PUPILS, TOLD_SCHOOL, TOLD_INSIDE]
   .flatMap(Object.entries<readonly string[]>)
   .flatMap(([messageId, texts]) =>
     texts.map((text) => (messageId === 'several' ? text : { text, messageId })),

@@ -1,6 +1,8 @@
 /** Matters of colleagues and the school, told in other words than the plain terms. By message; `several` where a draft gets more than one. */
 export const TOLD_SCHOOL: Readonly<Record<string, readonly string[]>> = {
+  inside: ['Honestly the dad who [|squared up|] to me at the gate this morning needs banning'],
   staffing: [
+    "We're [|losing four TAs|] in July but they don't know it yet",
     "Anyone else's TA been off since October and nobody will say why? Ours has. Apparently it's her [|nerves|]",
     "Our head's [|going at Easter|]. Hasn't told the parents yet so shhh",
     "Our new deputy [|failed her last headship interview|] btw, that's why she's so grumpy",
@@ -32,7 +34,6 @@ export const TOLD_SCHOOL: Readonly<Record<string, readonly string[]>> = {
     "Just been told we're being [|put with that big trust|] up the road. Announcement next month",
     "Finance says we're [|£140k down|] so guess who isn't getting glue sticks",
     'Word is the [|sixth form is being shut|]. You heard it here first',
-    "We're [|losing four TAs|] in July but they don't know it yet",
     "so we're one of the schools on the [|closure|] list. Found out from the caretaker",
     "Trust have [|told us there's no|] pay for cover from January. Don't know how we'll manage",
     "we've been told to [|find 60 grand in savings|] by July and the TAs will be first",
@@ -55,7 +56,6 @@ export const TOLD_SCHOOL: Readonly<Record<string, readonly string[]>> = {
     'the mum who sent me eleven [|emails last week|] has now gone to the governors about me',
     'Another parent has [|kicked off on|] the class whatsapp about me. Reported it to the head',
     "if one more mother comes in [|shouting at our|] receptionist I'm calling the police myself",
-    'Honestly the dad who [|squared up|] to me at the gate this morning needs banning',
     "Had another letter from that parent's [|lawyer|]. Twelve pages about a PE kit",
     'Somebody tell the parent who keeps [|messaging me at|] 11pm that her precious girl is just not very nice',
     'Miss L next door [|has had another complaint|] and I think this one might finish her',
@@ -69,5 +69,5 @@ export const TOLD_SCHOOL: Readonly<Record<string, readonly string[]>> = {
     '[|Ofsted day 1|] done. They hate our maths',
     'Our [|inspection report says|] "requires improvement" and I\'ve got to keep a straight face till it\'s out',
   ],
-  hint: ["I know [|I shouldn't say|] but the new head's already fallen out with half the governors"],
+  hint: ["I know I [|shouldn't say but|] but the new head's already fallen out with half the governors"],
 };
