@@ -1,3 +1,4 @@
+import anonymousPost from './anonymous-post';
 import colleagueName from './colleague-name';
 import communityMention from './community-mention';
 import confidentialMatter from './confidential-matter';
@@ -8,12 +9,17 @@ import formerPupilName from './former-pupil-name';
 import parentName from './parent-name';
 import pupilPicture from './pupil-picture';
 import contactRequest from './contact-request';
+import engagesWithPupil from './engages-with-pupil';
+import messageToParent from './message-to-parent';
+import messageToPupil from './message-to-pupil';
 import pupilName from './pupil-name';
+import speaksForSchool from './speaks-for-school';
 import viewsDisclaimer from './views-disclaimer';
 import workHours from './work-hours';
 
 /** Every rule there is, by id. One line each; a test holds this list, the files and the packs together. */
 export const catalogue: readonly Rule[] = [
+  anonymousPost,
   colleagueName,
   communityMention,
   confidentialMatter,
@@ -22,7 +28,11 @@ export const catalogue: readonly Rule[] = [
   parentName,
   pupilPicture,
   contactRequest,
+  engagesWithPupil,
+  messageToParent,
+  messageToPupil,
   pupilName,
+  speaksForSchool,
   viewsDisclaimer,
   workHours,
 ];

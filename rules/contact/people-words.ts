@@ -11,8 +11,8 @@ export const YEAR = `(?:(?:[1-9]|1[0-3])(?!(?:am|pm|k|g|m|d|st|nd|rd|th|x|l|p|ft
 
 const MINE = '(?:my|our|me|these|those|the)';
 /** Words that may stand between `my` and the pupils. */
-const KIND =
-  '(?:(?:old|own|lovely|little|gorgeous|amazing|older|younger|gcse|a[ -]?level|btec|top|bottom|fave|favourite|new|current|key stage \\d|ks\\d|exam|maths|english|science|drama|pe|art|music|history|french|dance) ){0,3}';
+const KINDS =
+  '(?:(?:old|own|lovely|little|gorgeous|amazing|older|younger|gcse|a[ -]?level|btec|top|bottom|fave|favourite|new|current|key stage \\d|ks\\d|exam|maths|english|science|drama|pe|art|music|history|french|dance|prom|netball|football|rugby|hockey|choir|band|tutor|form|school|(?:year|yr) ?\\d{1,2}|y\\d{1,2}|sixth form) )';
 
 /** Children who are taught, in words that mean nobody else. */
 export const PUPILS = `(?:${[
@@ -22,9 +22,12 @@ export const PUPILS = `(?:${[
   'sixth[ -]?formers?',
   'school ?(?:kids?|children|boys|girls)',
   YEAR,
-  `${MINE} ${KIND}(?:form|class|tutor group|year group|set|lot|group|leavers|cohort|school kids)`,
+  `${MINE} ${KINDS}{0,3}(?:form|class|tutor group|year group|leavers|cohort|school kids)`,
+  `${MINE} ${KINDS}{1,3}(?:set|lot|group|team|squad|crew)`,
   `(?:kids?|children|girls?|boys?|lads?|lasses|teens|teenagers|ones?|some|few|couple|lot) (?:(?:that|who) )?(?:i (?:teach|tutor|coach|look after|support)|(?:at|from|in) (?:(?:my|our|the) )?(?:school|work|class|form|tutor group|set|${YEAR}))`,
-].join('|')})(?![\\w])`;
+].join(
+  '|',
+)})(?![\\w])(?!'?s?'? ?(?:parents?|mums?|mams?|dads?|carers?|famil\\w+|teachers?|leads?|staff|planning|curriculum|reunion|mates)\\b)`;
 
 /** `some of my`, `half`, `a couple of the`, `one of`: what stands before them. */
 export const SOME =
@@ -46,7 +49,7 @@ const REFUSED =
 
 /** Said afterwards, it undoes what was told. */
 const UNDONE =
-  /\b(?:declin\w*|ignor\w*|reject\w*|refus\w*|turned (?:\w+ ){0,3}down|block(?:ed|ing)|deleted|removed|unfriend\w*|unfollow\w*|reported|is (?:wrong|a no|banned|mental|mad)|never|no chance|nope|sacked|struck off|don'?t|is not ok)\b/i;
+  /\b(?:declin\w*|ignor\w*|reject\w*|refus\w*|turned (?:\w+ ){0,3}down|block(?:ed|ing)|deleted|removed|unfriend\w*|unfollow\w*|reported|is (?:wrong|a no|banned|mental|mad)|no chance|nope|sacked|struck off|is not ok)\b/i;
 
 /** Whether the sentence around a match refuses, warns or only speaks in general. */
 export function isRefused(text: string, { index, 0: found }: { index: number; 0: string }): boolean {

@@ -53,8 +53,9 @@ const TELLINGS = [
   ['pupils', tellings(`(?:${PUPILS}|${BY_NAME})`)],
 ] as const;
 
+const MY_PAGE = '(?:me|my (?:insta\\w*|snap\\w*|tik ?tok|facebook|fb|account|profile))';
 const ASKED = new RegExp(
-  `\\b(?:${REQUEST}|requested to follow me|wants? to (?:be (?:my )?friends?|follow me|add me)|(?:has|have|just|tried to|trying to)?(?: just)? ?(?:added|add|adding|friended|found|followed|request(?:ed|ing)) (?:me|my (?:insta\\w*|snap\\w*|tik ?tok|facebook|fb|account|profile)))\\b`,
+  `\\b(?:${REQUEST}|requested to follow me|wants? to (?:be (?:my )?friends?|follow me|add me)|(?:(?:has|have|'ve|'s|just) ){0,2}(?:added|friended|found|followed|requested) ${MY_PAGE}|(?:tried|trying|tries|keep|keeps|asked|asking) to (?:add|follow|find|friend) ${MY_PAGE}|(?:adding|requesting) ${MY_PAGE})\\b`,
   'gi',
 );
 const FROM_PUPILS = new RegExp(`\\b${PUPILS}`, 'i');
