@@ -1,11 +1,13 @@
 import anonymousPost from './anonymous-post';
 import colleagueName from './colleague-name';
+import colleaguePicture from './colleague-picture';
 import communityMention from './community-mention';
 import confidentialMatter from './confidential-matter';
 import contactDetails from './contact-details';
 import { createInspector as compile, type Inspect, type InspectorSettings } from './engine/inspector';
 import type { Rule } from './engine/rule';
 import formerPupilName from './former-pupil-name';
+import nameWithPicture from './name-with-picture';
 import parentName from './parent-name';
 import pupilPicture from './pupil-picture';
 import contactRequest from './contact-request';
@@ -14,6 +16,7 @@ import messageToParent from './message-to-parent';
 import messageToPupil from './message-to-pupil';
 import pupilName from './pupil-name';
 import speaksForSchool from './speaks-for-school';
+import taggedPerson from './tagged-person';
 import viewsDisclaimer from './views-disclaimer';
 import workHours from './work-hours';
 
@@ -21,10 +24,12 @@ import workHours from './work-hours';
 export const catalogue: readonly Rule[] = [
   anonymousPost,
   colleagueName,
+  colleaguePicture,
   communityMention,
   confidentialMatter,
   contactDetails,
   formerPupilName,
+  nameWithPicture,
   parentName,
   pupilPicture,
   contactRequest,
@@ -33,6 +38,7 @@ export const catalogue: readonly Rule[] = [
   messageToPupil,
   pupilName,
   speaksForSchool,
+  taggedPerson,
   viewsDisclaimer,
   workHours,
 ];

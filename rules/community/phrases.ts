@@ -71,7 +71,7 @@ export const PHRASES: readonly { circle: Circle; needs: 'nothing' | 'ours'; patt
     String.raw`(?:someone|somebody|everyone|everybody|people|woman|women|bloke|guy|girl|girls|lads|lady|ladies|man|folk|folks|gang|team|lot) (?:at|from|in) (?:work|my school|our school|our place|my department|our department|the staff ?room|our office|slt)\b`,
     String.raw`the ${ADJ}${ROLE} (?:at|in|from) (?:my|our) (?:place|school|work|nursery|academy|college|department)`,
     String.raw`(?<![#@])\b(?:slt|smt)\b${NOT_STAFF}`,
-    String.raw`(?<=\b(?:told|asked|e-?mailed|thanks to|thank you to|from|by|and|with) )(?:my|our) head\b(?= (?:i|we|that|if|for|about|and|teacher)\b|[.,!]|$)`,
+    String.raw`(?<=\b(?:told|asked|at|of|e-?mailed|thanks to|thank you to|from|by|and|with) )(?:my|our) head\b(?= (?:in (?:a|that|his|her)|as a|dressed|doing|i|we|that|if|for|about|and|teacher)\b|[.,!]|$)`,
     String.raw`(?:my|our) (?:ect |nqt )?mentor\b`,
     String.raw`(?:my|our) head(?= (?:has|is (?:a|the|so|my|amazing|lovely|great|useless)|was|said|says|told|asked|gave|just|bought|came|walked|let|made|and deputy))`,
   ]),

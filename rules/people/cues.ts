@@ -1,3 +1,5 @@
+import type { Span } from '../engine/rule';
+
 /** Words that say in which part of the school's life somebody stands. For plain text (`rules/wording/plain`). */
 
 export const KIN = String.raw`(?:mums?|mam|mams|mummy|mammy|mom|maw|ma|dads?|da|daddy|mother|father|parents?|carers?|guardians?|nan|nana|nanny|gran|granny|grandma|grandad|grandparents?|step-?(?:mum|dad)|foster (?:mum|dad|carer)s?|childminder|family|folks|older (?:brother|sister)|big (?:brother|sister))`;
@@ -34,9 +36,16 @@ export const OWN_BEFORE =
   /\b(?:my|our|his|her|me) (?:[a-z-]+ )?(?:mum|mam|mom|dad|mother|father|son|daughter|boy|girl|lad|sister|brother|nan|nana|gran|grandma|grandad|auntie|aunt|uncle|cousin|niece|nephew|husband|hubby|wife|partner|fiancee?|boyfriend|girlfriend|eldest|youngest|baby|toddler|twins|friend|mate|bestie|bff|neighbour|dog|cat|puppy|kitten|rabbit|hamster|horse|pony|tortoise|guinea pig|other half|oh)(?: of \w+| \w+)?,? $/i;
 /** Words after a name that make it an animal's or a toy's: `Jazz, he's four, he's a whippet`, `Biscuit the class hamster`. */
 const BEAST = String.raw`(?:whippet|labrador|lab|spaniel|cockapoo|poodle|terrier|collie|greyhound|puppy|pup|dog|doggo|cat|kitten|hamster|rabbit|bunny|guinea pig|tortoise|pony|horse|chicken|hen|goldfish|gecko|budgie|parrot|snake|teddy|bear|mascot|plant|campervan|boat)`;
-export const ANIMAL = new RegExp(
+const ANIMAL = new RegExp(
   String.raw`^(?:,? (?:the|our|my|an?) (?:[\w-]+ ){0,2}${BEAST}\b|[^.!?]{0,25}(?:is|'s) (?:an?|the|our|my) (?:[\w-]+ ){0,2}${BEAST}\b)`,
   'i',
 );
 /** A title makes a grown-up. */
 export const TITLE_FIRST = /^(?:mr|mrs|ms|miss|mx|dr|sir)\b/i;
+
+/** Whether a name in a plain text is the writer's own family's, a friend's or an animal's: `my dad Wayne`. */
+export function isOwn(text: string, { start, end }: Span): boolean {
+  return (
+    OWN_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || ANIMAL.test(text.slice(end, end + 60))
+  );
+}

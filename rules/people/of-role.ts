@@ -5,7 +5,7 @@ import { findPeople, type NamedPerson, type PeopleIndex } from '../text/people';
 import { overlaps } from '../text/phrases';
 import { wordsOf, type Token } from '../text/tokens';
 import { isWord } from '../text/word-kinds';
-import { ANIMAL, OWN_BEFORE } from './cues';
+import { isOwn } from './cues';
 
 /** Words beside a first name that say whose it is: those right before it, or those right after. */
 export interface Beside {
@@ -66,13 +66,6 @@ function isBeside(text: string, { start, end }: Span, { before, after, anywhere 
   if (/^ [A-Z][a-z]/.test(next)) return false;
   return Boolean(
     before?.test(text.slice(Math.max(0, start - 60), start)) || after?.test(next) || anywhere?.test(text),
-  );
-}
-
-/** `My dad Wayne`, `This is Jazz, she's a whippet`. */
-function isOwn(text: string, { start, end }: Span): boolean {
-  return (
-    OWN_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || ANIMAL.test(text.slice(end, end + 60))
   );
 }
 
