@@ -61,7 +61,7 @@ export default defineRule({
     'Tags that are added after posting.',
   ],
   prepare: ({ colleagues }, facts) => ({ colleagues, index: indexPeople(facts) }),
-  *find(draft, { colleagues, index }): Generator<Match<keyof typeof ROLES_OF | 'group'>> {
+  *find(draft, { colleagues, index }): Generator<Match<Tagged | 'group'>> {
     const seen = new Set<string>();
     for (const messageId of asTagged(draft, index)) {
       if (seen.has(messageId) || (messageId === 'colleague' && !colleagues)) continue;
@@ -83,19 +83,14 @@ export default defineRule({
   },
 });
 
-const ROLES_OF = {
-  pupil: ['pupil'],
-  'former-pupil': ['former-pupil'],
-  parent: ['parent'],
-  colleague: ['staff', 'governor'],
-} as const;
+type Tagged = 'pupil' | 'former-pupil' | 'parent' | 'colleague';
 
-function messageOf(role: Role): keyof typeof ROLES_OF {
+function messageOf(role: Role): Tagged {
   return role === 'staff' || role === 'governor' ? 'colleague' : role;
 }
 
 /** A tag shows a whole name, so a name that is only close to one of the roster is left. */
-function* asTagged(draft: Draft, index: PeopleIndex): Generator<keyof typeof ROLES_OF> {
+function* asTagged(draft: Draft, index: PeopleIndex): Generator<Tagged> {
   for (const tag of draft.tagged ?? [])
     for (const { kind, person } of peopleIn(tag, index))
       if (person && kind === 'roster') yield messageOf(person.role);

@@ -5,7 +5,7 @@ import { findPeople, type NamedPerson, type PeopleIndex } from '../text/people';
 import { overlaps } from '../text/phrases';
 import { wordsOf, type Token } from '../text/tokens';
 import { isWord } from '../text/word-kinds';
-import { isOwn } from './cues';
+import { isOwn, TITLE_FIRST } from './cues';
 
 /** Words beside a first name that say whose it is: those right before it, or those right after. */
 export interface Beside {
@@ -39,7 +39,9 @@ export function* namedAs(
     if (kind !== 'unknown') taken.push(span);
     if (!person || kind === 'unknown' || !wanted.has(person.role)) continue;
     if (kind === 'first-name' && (isShared(people, span, wanted) || isOwn(text, span))) continue;
-    yield { ...span, kind, person };
+    // `Mr Tarrant` is no slip of a whole name.
+    const isTitled = kind === 'near' && TITLE_FIRST.test(text.slice(span.start, span.end));
+    yield { ...span, kind: isTitled ? 'first-name' : kind, person };
   }
   if (!beside.before && !beside.after && !beside.anywhere?.test(text)) return;
   for (const token of wordsOf(draft).tokens) {
