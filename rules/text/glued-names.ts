@@ -5,6 +5,8 @@ import { isGivenName, isSurname, isWord } from './word-kinds';
 /** Whole names written as one word, folded ("aishakhan"). */
 export interface GluedNames {
   readonly names: Map<string, GluedName>;
+  /** "akhan" and "aishak": in handles only, and never sure. */
+  readonly initials: Map<string, Person>;
   /** Letters in the longest of them. */
   longest: number;
 }
@@ -19,6 +21,7 @@ export interface GluedHit {
   readonly person: Person;
   readonly start: number;
   readonly end: number;
+  readonly isNear?: boolean;
 }
 
 const SHORTEST = 6;
@@ -35,7 +38,9 @@ export function findGlued(glued: GluedNames, words: Words, token: Token): GluedH
   if (token.kind === 'handle') {
     const any =
       person ?? inside(glued, token, letters, places)?.person ?? glued.names.get(skeleton(letters))?.person;
-    return any && { person: any, start: token.start, end: token.end };
+    const near = any ? undefined : glued.initials.get(trimFigures(letters));
+    const who = any ?? near;
+    return who && { person: who, start: token.start, end: token.end, isNear: near !== undefined };
   }
   const part = person
     ? { person, from: 0, to: trimFigures(letters).length }

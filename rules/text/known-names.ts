@@ -1,21 +1,20 @@
 import type { PhraseIndex } from './phrases';
 import type { RosterIndex } from './roster-index';
-import { readWords, type Words } from './tokens';
+import { readWords } from './tokens';
 import type { KnownNames } from './unknown-finder';
 
 /**
  * Everybody on the roster, by whole name or first name, and what the technician set aside.
  * Pupils are among them: their names are found and judged by the roster itself.
  */
-export function knownNames(pupils: RosterIndex, others: RosterIndex, never: PhraseIndex): KnownNames {
-  const isWhole = (words: Words) => [pupils, others].some((index) => index.find(words).length > 0);
+export function knownNames(everybody: RosterIndex, never: PhraseIndex): KnownNames {
   return {
     has(name) {
       const words = readWords(name);
       const [only, ...more] = words.tokens;
       if (!only || never.find(words).length) return true;
-      if (more.length) return isWhole(words);
-      return [pupils.byFirst, others.byFirst, others.byLast].some((names) => names.has(only.key));
+      if (more.length) return everybody.find(words).length > 0;
+      return everybody.byFirst.has(only.key);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Person } from '../engine/facts';
+import { shortFormsOf } from './name-lists';
 import { readWords } from './tokens';
 import { isGivenName } from './word-kinds';
 
@@ -8,8 +9,16 @@ export interface NameForm {
   readonly keys: readonly string[];
 }
 
-/** `full`: first and last in any accepted order; `reversed`: last before first; then first + initial, initial + last. */
-export const FORMS = ['full', 'reversed', 'first-initial', 'initial-last', 'mononym', 'handle'] as const;
+/** `nickname`: a short form that the roster does not hold, with the surname. `full`: first and last in any accepted order; `reversed`: last before first; then first + initial, initial + last. */
+export const FORMS = [
+  'full',
+  'reversed',
+  'first-initial',
+  'initial-last',
+  'mononym',
+  'handle',
+  'nickname',
+] as const;
 export type Form = (typeof FORMS)[number];
 
 /** All the ways in which one person's name is looked for. */
@@ -91,6 +100,8 @@ function addForms(found: NameForm[], parts: readonly Part[], nicknames: readonly
     for (const way of last.ways)
       found.push({ form: 'initial-last', keys: [(one.ways[0]?.[0] ?? '').charAt(0), ...way] });
   }
+  for (const short of first.ways.length ? shortFormsOf(first.ways[0]?.join('') ?? '') : [])
+    for (const keys of last.ways) found.push({ form: 'nickname', keys: [short, ...keys] });
   for (const middle of middles) {
     add('full', middle, last);
     // "Sarah Jane" is a given name; "Maria Garcia" of Maria Garcia Lopez is a whole name.

@@ -1,4 +1,4 @@
-import { FIRST_NAMES, SURNAMES } from '../name-data/names';
+import { FIRST_NAMES, NICKNAMES, SURNAMES } from '../name-data/names';
 
 /** Reads the compact form that `scripts/name-tagger/pack-names.ts` writes: name to whether it is common. */
 function unpack(packed: string): ReadonlyMap<string, boolean> {
@@ -25,4 +25,31 @@ export function givenHere(key: string): 'common' | 'rare' | undefined {
 export function isCommonSurname(key: string): boolean {
   surnames ??= unpack(SURNAMES);
   return surnames.has(key);
+}
+
+let shortForms: Map<string, Set<string>> | undefined;
+
+/** What a first name is shortened to, and what it may be short for: `tom` for `thomas`, and the other way round. */
+export function shortFormsOf(key: string): ReadonlySet<string> {
+  shortForms ??= readShortForms();
+  return shortForms.get(key) ?? NONE;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function readShortForms(): Map<string, Set<string>> {
+  const forms = new Map<string, Set<string>>();
+  const add = (one: string, other: string) => {
+    const known = forms.get(one);
+    if (known) known.add(other);
+    else forms.set(one, new Set([other]));
+  };
+  for (const entry of NICKNAMES.split(';')) {
+    const [name = '', nicknames = ''] = entry.split(':');
+    for (const nickname of nicknames.split(',')) {
+      add(name, nickname);
+      add(nickname, name);
+    }
+  }
+  return forms;
 }

@@ -39,6 +39,7 @@ export function standsAsName(words: Words, at: number, to: number, form: Form): 
   if (next && next.gap === '-' && next.shape !== 'lower' && form !== 'full') return false;
   switch (form) {
     case 'full':
+    case 'nickname':
       return isFull(words, run, at, to);
     case 'reversed':
       return isReversed(run, next);

@@ -1,10 +1,11 @@
 import type { Draft } from '../engine/draft';
 import { ROLES, type Person, type Role, type SchoolFacts } from '../engine/facts';
 import type { Span } from '../engine/rule';
+import { findInitials, indexInitials, type ClassInitials } from './class-initials';
 import { knownNames } from './known-names';
 import { findMentions } from './mentions';
 import { indexPhrases, isWithin, overlaps, type PhraseIndex } from './phrases';
-import { indexRoster, type RosterIndex } from './roster-index';
+import { indexRoster, joinRosters, type RosterIndex } from './roster-index';
 import { findRosterNames } from './roster-names';
 import type { Standing } from './standing';
 import { wordsOf } from './tokens';
@@ -29,6 +30,7 @@ export interface NamedPerson {
 /** The roster and what is never flagged, compiled once for one school. */
 export interface PeopleIndex {
   readonly roles: readonly { readonly role: Role; readonly own: RosterIndex; readonly others: RosterIndex }[];
+  readonly initials: ClassInitials;
   readonly never: PhraseIndex;
   readonly known: KnownNames;
   /** What was found in the last draft, so that several rules that ask about it cost once. */
@@ -42,14 +44,19 @@ export function indexPeople(facts: SchoolFacts): PeopleIndex {
   const compiled = indexes.get(facts);
   if (compiled) return compiled;
   const { people, neverFlag, schoolNames } = facts;
-  const roles = ROLES.filter((role) => people.some((person) => person.role === role)).map((role) => ({
+  const rosters = new Map(
+    ROLES.map((role) => [role, people.filter((person) => person.role === role)] as const)
+      .filter(([, own]) => own.length)
+      .map(([role, own]) => [role, indexRoster(own)] as const),
+  );
+  const roles = [...rosters].map(([role, own]) => ({
     role,
-    own: indexRoster(people.filter((person) => person.role === role)),
-    others: indexRoster(people.filter((person) => person.role !== role)),
+    own,
+    others: joinRosters([...rosters].filter(([other]) => other !== role).map(([, roster]) => roster)),
   }));
   const never = indexPhrases([...neverFlag, ...schoolNames]);
-  const everybody = indexRoster(people);
-  const index: PeopleIndex = { roles, never, known: knownNames(everybody, indexRoster([]), never) };
+  const known = knownNames(joinRosters([...rosters.values()]), never);
+  const index: PeopleIndex = { roles, initials: indexInitials(people), never, known };
   indexes.set(facts, index);
   return index;
 }
@@ -67,7 +74,7 @@ export function findPeople(draft: Draft, index: PeopleIndex): readonly NamedPers
   return people;
 }
 
-function* search(draft: Draft, { roles, never, known }: PeopleIndex): Generator<NamedPerson> {
+function* search(draft: Draft, { roles, initials, never, known }: PeopleIndex): Generator<NamedPerson> {
   const words = wordsOf(draft);
   const allowed = never.find(words);
   const taken: Span[] = [...allowed];
@@ -77,6 +84,11 @@ function* search(draft: Draft, { roles, never, known }: PeopleIndex): Generator<
       taken.push(span);
       yield { span, person: hit.person, sure: isSure, kind: isSure ? 'roster' : 'near' };
     }
+  for (const { span, person } of findInitials(initials, words)) {
+    if (overlaps(span, taken)) continue;
+    taken.push(span);
+    yield { span, person, sure: false, kind: 'near' };
+  }
   const whole = [...taken];
   const guesses = roles.length ? findUnknownNames.guess(draft) : [];
   for (const { own } of roles)

@@ -47,7 +47,7 @@ export function indexRoster(people: readonly Person[]): RosterIndex {
   const tables: Tables = {
     sequences: new Map(),
     heads: new Map(),
-    glued: { names: new Map(), longest: 0 },
+    glued: { names: new Map(), initials: new Map(), longest: 0 },
     bones: new Map(),
     inexact: newInexactTables(),
   };
@@ -59,7 +59,25 @@ export function indexRoster(people: readonly Person[]): RosterIndex {
     for (const last of lasts) if (!byLast.has(last)) byLast.set(last, person);
     for (const { form, keys } of forms) addForm(tables, { person, form }, keys);
   }
-  return { size: people.length, byFirst, byLast, find: (words) => findAll(tables, byLast, words) };
+  let last: { words: Words; hits: NameHit[] } | undefined;
+  const find = (words: Words) => {
+    // Several roles ask about one draft; each roster is looked through once.
+    if (last?.words !== words) last = { words, hits: findAll(tables, byLast, words) };
+    return last.hits;
+  };
+  return { size: people.length, byFirst, byLast, find };
+}
+
+/** Several rosters as one; the first of those that share a name wins. Their hits may overlap. */
+export function joinRosters(rosters: readonly RosterIndex[]): RosterIndex {
+  const join = (of: 'byFirst' | 'byLast') =>
+    new Map(rosters.toReversed().flatMap((roster) => [...roster[of]]));
+  return {
+    size: rosters.reduce((sum, { size }) => sum + size, 0),
+    byFirst: join('byFirst'),
+    byLast: join('byLast'),
+    find: (words) => rosters.flatMap((roster) => roster.find(words)),
+  };
 }
 
 function addForm(tables: Tables, entry: Entry, keys: readonly string[]): void {
@@ -79,6 +97,8 @@ function addForm(tables: Tables, entry: Entry, keys: readonly string[]): void {
       tables.glued.longest = Math.max(tables.glued.longest, joined.length);
     }
   }
+  if (/initial/.test(entry.form) && joined.length >= 5 && !tables.glued.initials.has(joined))
+    tables.glued.initials.set(joined, entry.person);
   if (entry.form !== 'full') return;
   const bone = skeleton(joined);
   if (bone.length >= 6 && !tables.bones.has(bone)) tables.bones.set(bone, entry);
@@ -119,7 +139,9 @@ function exactAt(tables: Tables, words: Words, at: number): NameHit | undefined 
     if (!gapJoins(middle, 'middle')) break;
     for (let end = Math.min(tokens.length, at + skip + longest); end > at + skip + 1; end--) {
       const run = [first, ...tokens.slice(at + skip + 1, end)];
-      if (run.some(isSmall) || !run.slice(1).every((token) => gapJoins(token, 'middle'))) continue;
+      const isSwapped = tokens.slice(at + 1, at + skip + 1).every(({ key }) => SWAPPED.test(key));
+      if ((!isSwapped && run.some(isSmall)) || !run.slice(1).every((token) => gapJoins(token, 'middle')))
+        continue;
       const entry = tables.sequences.get(run.map(keyOf).join(' '));
       if (entry?.form === 'full' && standsAsName(words, at, end, 'full')) return hitOf(entry, words, at, end);
     }
@@ -145,12 +167,18 @@ function sequenceHit(tables: Tables, words: Words, at: number, to: number): Name
   return hitOf(entry, words, at, to, trimmed);
 }
 
+/** Small words of a surname that people mix up, and that are no words of English. */
+const SWAPPED = /^(?:de|da|di|du|del|van|von|der|den|bin|ibn|bint|binti|al|el|ul|ur|ap|ab|ferch|abu)$/;
+
 /** Hashtags, handles, names written as one word, leet, stretched and masked letters. */
 function oddAt(tables: Tables, words: Words, at: number): NameHit | undefined {
   const token = words.tokens[at];
   if (!token) return undefined;
   const glued = findGlued(tables.glued, words, token);
-  if (glued) return { ...glued, form: 'handle', from: at, to: at + 1 };
+  if (glued) {
+    const { person, start, end, isNear } = glued;
+    return { person, form: isNear ? 'near' : 'handle', start, end, from: at, to: at + 1 };
+  }
   const run = [token];
   for (let to = at + 1; to <= at + 4; to++) {
     if (to - at > 1) {

@@ -25,12 +25,15 @@ export function findRosterNames(words: Words, pupils: RosterIndex, others: Roste
     if (hit.form === 'mononym' && !isMononym(words, hit)) continue;
     const namesake = known.find(({ start, end }) => start < hit.end && hit.start < end);
     // "A. Khan" is a colleague just as well; only the whole name is worth asking about.
-    if (namesake && hit.form !== 'full') continue;
-    const isSure = hit.form !== 'near' && hit.form !== 'title-last' && namesake?.form !== 'full';
+    if (namesake && hit.form !== 'full' && hit.form !== 'nickname') continue;
+    const isSure = !UNSURE.has(hit.form) && namesake?.form !== 'full';
     found.push({ hit, span: { start: hit.start, end: hit.end }, isSure });
   }
   return found;
 }
+
+/** Forms that may well be somebody else's. */
+const UNSURE = new Set<NameHit['form']>(['near', 'title-last', 'nickname']);
 
 function isMononym(words: Words, { from, to }: NameHit): boolean {
   const run = words.tokens.slice(from, to);

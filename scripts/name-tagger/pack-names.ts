@@ -49,3 +49,12 @@ function pack(names: readonly string[], mark: (name: string) => string): string 
   }
   return packed;
 }
+
+/** Short and pet forms of first names: a name, then what it is shortened to; letters only. */
+export function packNicknames(folder: string): string {
+  const short = new Map<string, string[]>();
+  for (const [name = '', relation, nickname = ''] of readRows(join(folder, 'nicknames.csv')))
+    if (relation === 'has_nickname' && /^[a-z]{3,}$/.test(name) && /^[a-z]{2,}$/.test(nickname))
+      short.set(name, [...(short.get(name) ?? []), nickname]);
+  return [...short].map(([name, nicknames]) => `${name}:${nicknames.join(',')}`).join(';');
+}

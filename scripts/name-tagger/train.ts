@@ -11,7 +11,7 @@ import { NOUGHT, SIGNS, STEP, tagWith, type Model } from '../../rules/text/name-
 import { sentencesOf } from '../../rules/text/sentences';
 import { FILES, readCorpus, type MarkedPost } from './corpus';
 import { learn, strongest, type Learned, type Lesson } from './learn';
-import { packNames } from './pack-names';
+import { packNames, packNicknames } from './pack-names';
 import { scoreHead, scoreLine, scoreOn } from './score';
 
 const BITS = 18;
@@ -100,7 +100,7 @@ const target = (file: string) => join(import.meta.dirname, '../../rules/name-dat
 const { firstNames, surnames } = packNames(join(folder, 'names'));
 writeFileSync(
   target('names.ts'),
-  `${SAY}export const FIRST_NAMES =\n  '${firstNames}';\nexport const SURNAMES =\n  '${surnames}';\n`,
+  `${SAY}export const FIRST_NAMES =\n  '${firstNames}';\nexport const SURNAMES =\n  '${surnames}';\nexport const NICKNAMES =\n  '${packNicknames(join(folder, 'names'))}';\n`,
 );
 const posts = FILES.flatMap((file) => readCorpus(join(folder, 'ner'), file));
 if (mode === '--cross') crossValidate(posts);
