@@ -9,6 +9,7 @@ import type { Rule } from './engine/rule';
 import formerPupilName from './former-pupil-name';
 import nameWithPicture from './name-with-picture';
 import parentName from './parent-name';
+import personalData from './personal-data';
 import pupilPicture from './pupil-picture';
 import contactRequest from './contact-request';
 import engagesWithPupil from './engages-with-pupil';
@@ -31,6 +32,7 @@ export const catalogue: readonly Rule[] = [
   formerPupilName,
   nameWithPicture,
   parentName,
+  personalData,
   pupilPicture,
   contactRequest,
   engagesWithPupil,

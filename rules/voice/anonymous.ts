@@ -1,0 +1,77 @@
+import { lines, type Saying } from './wording';
+
+/** Ways to hide who speaks. Told apart: those that speak of work themselves, and those that need a word of school nearby. */
+const WORK = `(?:school|work|werk|head|heidie|heid|slt|boss|manager|employer|academy|trust|hr|council|colleagues?|staffroom|parents|job|gtcs?|gaffer|class)`;
+const AT_WORK = [
+  `(?:can't|cannot|cannae|can not|couldn't|won't|not|never|no|nae|dinnae|don't|didn't|wouldn't|wanna|rather not|mustn't|obviously|ain't) ~2 (?:saying|say|said|tell(?:ing)?|nam(?:e|ing|ed)|reveal(?:ing)?|ask(?:ing)?|disclos\\w+|identify\\w*|mention(?:ing)?|guess(?:ing)?) ~3 (?:which|what|whit|the name of (?:the|my)|my) (?:school|academy|nursery|college|class|trust)`,
+  `(?:can't|cannot|cannae|won't|not|never|no|can't even) ~2 (?:say(?:ing)?|tell(?:ing)?|reveal(?:ing)?) ~2 (?:who I am|who we are|where I (?:work|teach)|my name|who or where)`,
+  `so ~1 (?:that )?${WORK}(?: \\w+)? (?:can't|cannot|won't|don't|doesn't|cannae|dinnae|never|isn't|aren't) (?:see|clock|know|find|trace|read|spot|recogni[sz]e|catch|track|work)`,
+  `(?:${WORK}) (?:doesn't|don't|dinnae|mustn't|can't|won't|never|must not|isn't meant to|has no idea|have no idea) (?:know|find(?: out)?|knew|see|read|aware|recogni[sz]e) ~3 (?:it's me|about this|this is me|I've got|I have|who I am|I run|I'm on|this (?:one|account|page))`,
+  `(?:account|page|profile) (?:your|my|the|our) (?:head|slt|boss|school|work|trust) (?:doesn't|don't|hasn't|haven't|can't|will never) (?:know|found|find)`,
+  `(?:not|never) having (?:slt|my head|the head|work|school|my boss|hr) (?:read|see|find)`,
+  `(?:because|since|as|cos|coz|cuz) (?:my |the )?${WORK} (?:is|are|'s|follows?|reads?|checks?|watch\\w*|stalks?) (?:on here|on this|me|my|this|everything|all)`,
+  `if (?:you|they|anyone|anybody|ye|yous) (?:work|works|guess|figure|figures|suss) ~2 (?:out )?(?:which|what|who|where) ~2 (?:school|academy|I (?:am|work|teach)|this is)`,
+  `(?:anonymous|anon|incognito|undercover|secret|nameless|faceless|unnamed|masked) (?:\\w+ )?<job>(?! (?:survey|feedback|form|santa|shopper))`,
+  `(?:the )?secret (?:teacher|ta|head|headteacher|lunch lady|dinner lady|governor|supply teacher|ect|caretaker)(?! santa)`,
+  `(?:I'?d|I would|I'?ll|they'?d|could) (?:be |get |have me )?(?:sacked|fired|done|struck off|disciplined|lose my job|binned|never get (?:another|a) ~2 (?:work|job)) ~2 (?:if|for) ~4 (?:knew|saw|found out|name|saying (?:this|who))`,
+  `if (?:they|anyone|the head|slt|my head|school|work|anybody|folk) (?:knew|finds?|found) (?:out )?(?:it was|it's|this (?:was|is)|who) ?(?:me|I)?`,
+  `(?:nobody|no one|noone) (?:at|in) (?:school|work|my school) knows ~3 (?:me|who|account|page|this)`,
+  `(?:from|on|usin'?g?|via|off) (?:my |me |ma |the )?(?:sister|brother|mate|friend|husband|wife|partner|mum|mam|cousin|flatmate|daughter|son)'?s (?:account|phone|profile|login|page|insta|facebook)`,
+  `(?:a|your|an?) (?:friend|source|insider|mole|little bird|fly) (?:in|on|inside|from) (?:the|your|that) (?:staff ?room|classroom|school|wall of (?:the|a) staff ?room)`,
+  `not saying who not saying where`,
+  `no face no (?:name|case) (?:no )?(?:school|name)?`,
+  `no names? no (?:school|face|class|faces|schools)`,
+  `no (?:name|names) all the (?:dirt|tea|gossip|stories)`,
+];
+
+const HIDING = [
+  `(?:post|comment|writ|shar|send|ask|say|speak|tweet|submitt|put|report|stay|remain|keep|go|do)\\w*(?: (?:this|it|mine|one|me|in|up|out))*(?: as)? (?:anon|anonymous|anonymously|incognito|nameless)`,
+  `(?:anon|anonymous|anonymously) (?:please|pls|plz|plss|post|for (?:this|obvious)|because|cos|here|admin)`,
+  `(?:anon|anonymous) for (?:obvious|good|a) reasons?`,
+  `(?:burner|throw ?-?away|alt|sock ?puppet|finsta|ghost|dummy|decoy|spare|second|secret|fake|anon|anonymous) (?:account|acct|acc|profile|page|handle|insta|login|twitter|facebook|tiktok)`,
+  `(?:from|on|using|it's|this is|behind|my|a) (?:a |my |the )?burner(?! phone)`,
+  `burner (?:of|for|because|cos|so)`,
+  `(?:new|made (?:this|a new)|set up (?:this|a new)|separate) (?:account|acct|acc|page|profile) (?:because|cos|so|coz|just to|to say|as)`,
+  `(?:keep|leave|leaving|take|hide|hiding|withhold|without|wi no|with no|wi nae|minus|scrub|change) (?:my |ma |me |our |the |a )?(?:real )?(?:name|names|identity|details)(?: (?:off|out|on|hidden|it|secret|back))?(?: (?:please|pls|of it))?`,
+  `(?:name|identity) (?:withheld|hidden|changed|supplied|on request|redacted)`,
+  `(?:page )?admin,? (?:can|could|pls|please|plz|post|put|share|here's|hide|wid|keep) ~6 (?:anon\\w*|no name|without|hide|nae name\\w*|no name on it)`,
+  `(?:hi|hiya|hey|hello|dear) (?:page )?admin ~8 (?:anon\\w*|no name\\w*|without (?:my|a) name)`,
+  `(?:no|nae|nee) names? (?:please|pls|on it|attached|the council|from me|here|mentioned)`,
+  `put me down as`,
+  `(?:can't|cannot|cannae|won't|not going to|not gonna|couldn't) (?:put|sign|give|use|attach|add) (?:my|ma|me) (?:own |real )?(?:name|face|page|account|profile)(?: (?:to|on|for|here))?`,
+  `can't be (?:tagged|named|seen|identified|associated|linked)`,
+  `under (?:a |an |my )?(?:false|fake|made-? ?up|pen|assumed|different) name|(?:a|my) (?:pseudonym|pen name|nom de plume|alias)`,
+  `(?:not|never|isn't|it's not) (?:my|me) real name`,
+  `(?:don't|dinnae|do not|you won't|you'll never|won't|never|good luck|guess|stop trying to) (?:ask|guess\\w*|bother guessing|work(?:ing)? out|know|find(?:ing)? out|try to (?:guess|find)) ~2 (?:who|who's|whose|which|what|whit|where|away)`,
+  `don't ask me to take (?:the|my) mask off|(?:behind|under) (?:the|a|my) mask`,
+  `(?:you don't|nobody) (?:know|you know) (?:me|who I am)`,
+  `who runs this (?:acc|account|page)`,
+  `(?:cartoon|no|hidden|blurred|covered) face (?:because|for a reason|no name|so)`,
+  `(?:hence|reason for|that's why) the (?:cartoon|mask|blurred|avatar|fake|alias|anon\\w*|duck|cat|emoji)(?: \\w+)?`,
+  `(?:never|didn't|don't|not) (?:said|say|saying|mention|tell you|told you) (?:you )?(?:which|what|where|who)(?: (?:school|one))?`,
+  `nobody you know|someone you (?:might )?know|guess away`,
+  `whistle ?-?blower of the staff ?room|tales from (?:an?|inside|the) (?:\\w+ ){0,2}(?:staff ?room|photocopier)`,
+  `you (?:didn't|never|did not) (?:hear|get|see) (?:this|it|that) from me`,
+];
+
+const SCHOOL =
+  /\b(?:school|academy|primary|nursery|college|teach\w*|staff(?:room)?|head(?:teacher)?|slt|pupils?|classe?s?|classroom|lessons?|ofsted|ect|nqt|ta|lsa|hod|senco|governors?|caretaker|supply|(?:yr|year|y) ?\d+|p[1-7]|kids|weans|bairns|children|i (?:work|teach)(?:ed)? (?:there|here|in|at)|inside that|in there every|workplace|pgce|trust|probationer|dominie)\b/i;
+const HARMLESS =
+  /\b(?:valentine|donor|donat\w+|survey|questionnaire|feedback form|suggestion box|gift|flowers|daffs|daffodils|sticky notes?|poem|poet|hero|santa|sarcasm|reporting tool|alcoholics|marking|marked|moderation|bunsen|kind (?:soul|person)|thank(?:s| you)|duolingo|spotify|whoever (?:it )?(?:was|left)|character|book|novel|play|programme|report (?:it|bullying|concerns) anonymously|students? can|pupils can|children can|confidential helpline|whistle ?blowing (?:policy|line|procedure)|proper door)\b/i;
+
+export type Hidden = 'hidden' | 'masked';
+
+/** Sayings that hide the writer at a school. */
+export const ANONYMOUS: readonly Saying<Hidden>[] = [
+  { messageId: 'hidden', pattern: lines(AT_WORK), unless: HARMLESS },
+  { messageId: 'masked', pattern: lines(HIDING), unless: HARMLESS, also: SCHOOL },
+];
+
+/** Groups and pages whose point is that nobody signs. */
+export const NAMELESS_PAGE =
+  /\b(?:spotted|confessions?|anonymous|anon|overheard|whispers?|gossip|secrets?|exposed|rumou?rs?|name and shame|tea (?:page|room|time)|tattle|yik ?yak|unfiltered|uncensored|rants?)\b/i;
+
+/** Whether the words are about a school. */
+export function isOfSchool(text: string): boolean {
+  return SCHOOL.test(text);
+}
