@@ -1,4 +1,5 @@
 import anonymousPost from './anonymous-post';
+import campaigning from './campaigning';
 import colleagueName from './colleague-name';
 import colleaguePicture from './colleague-picture';
 import communityMention from './community-mention';
@@ -10,20 +11,24 @@ import formerPupilName from './former-pupil-name';
 import nameWithPicture from './name-with-picture';
 import parentName from './parent-name';
 import personalData from './personal-data';
+import personalGain from './personal-gain';
 import pupilPicture from './pupil-picture';
 import contactRequest from './contact-request';
 import engagesWithPupil from './engages-with-pupil';
 import messageToParent from './message-to-parent';
 import messageToPupil from './message-to-pupil';
 import pupilName from './pupil-name';
+import schoolAccountTone from './school-account-tone';
 import speaksForSchool from './speaks-for-school';
 import taggedPerson from './tagged-person';
 import viewsDisclaimer from './views-disclaimer';
+import wikipediaAtWork from './wikipedia-at-work';
 import workHours from './work-hours';
 
 /** Every rule there is, by id. One line each; a test holds this list, the files and the packs together. */
 export const catalogue: readonly Rule[] = [
   anonymousPost,
+  campaigning,
   colleagueName,
   colleaguePicture,
   communityMention,
@@ -33,15 +38,18 @@ export const catalogue: readonly Rule[] = [
   nameWithPicture,
   parentName,
   personalData,
+  personalGain,
   pupilPicture,
   contactRequest,
   engagesWithPupil,
   messageToParent,
   messageToPupil,
   pupilName,
+  schoolAccountTone,
   speaksForSchool,
   taggedPerson,
   viewsDisclaimer,
+  wikipediaAtWork,
   workHours,
 ];
 

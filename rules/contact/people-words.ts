@@ -66,3 +66,7 @@ export function sentenceAt(text: string, at: number): { start: number; said: str
   const after = /[.!?](?=\s|$)|\n/.exec(text.slice(at, at + 400));
   return { start, said: text.slice(start, after ? at + after.index + 1 : Math.min(text.length, at + 400)) };
 }
+
+/** Channels that a school gives its staff for talking with pupils and families. */
+export const SCHOOL_CHANNEL =
+  /\b(?:(?:on|via|through|in|by|our|the|to) (?:ms |microsoft )?teams|google classroom|(?:on|the|our) classroom|seesaw|class ?dojo|class ?charts|show my homework|satchel|firefly|tapestry|epraise|bromcom|arbor|parentmail|parent ?pay|school(?:'s)? (?:app|e-?mail|system|account|platform|portal|office|website|page|inbox)|learning platform|the office|homework platform|vle|moodle|glow|hwb)\b/i;

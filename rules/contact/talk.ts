@@ -1,3 +1,4 @@
+import { SCHOOL_CHANNEL } from './people-words';
 import { findTalkToParent, type TalkToParent } from './talk-to-parent';
 import { findTalkToPupil, type TalkToPupil } from './talk-to-pupil';
 
@@ -6,9 +7,10 @@ export type Talk = ({ readonly to: 'pupil' } & TalkToPupil) | ({ readonly to: 'p
 
 /**
  * Whether a message speaks to a pupil or to a parent, by its words alone. What is said of "him" or "her" is for a parent,
- * unless the words to a pupil are the plainer ones.
+ * unless the words to a pupil are the plainer ones. Words that speak of the school’s own channels stand there.
  */
 export function findTalk(text: string): Talk | undefined {
+  if (SCHOOL_CHANNEL.test(text)) return undefined;
   const pupil = findTalkToPupil(text);
   const parent = findTalkToParent(text);
   if (pupil && (!parent || (pupil.how !== 'likely' && parent.how === 'likely')))

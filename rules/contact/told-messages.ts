@@ -1,6 +1,6 @@
 import type { Span } from '../engine/rule';
 import { plain } from '../wording/plain';
-import { isRefused, PUPILS, SITE, SOME } from './people-words';
+import { isRefused, PUPILS, SCHOOL_CHANNEL, SITE, SOME } from './people-words';
 
 const WRITE =
   "(?:messag(?:ed|ing|es?)|dm'?(?:d|ed|ing|s)?|text(?:ed|ing|s)?|snap(?:ped|ping|chatting|s)?|whats ?app(?:ed|ing)?|facetim(?:ed|ing)|video ?call(?:ed|ing)|inbox(?:ed|ing))";
@@ -30,11 +30,7 @@ export function findToldMessages(raw: string): Span | undefined {
   if (!CHEAP.test(raw)) return undefined;
   const text = plain(raw);
   for (const hit of text.matchAll(TOLD))
-    if (!isRefused(text, hit) && !SCHOOLS_OWN.test(text))
+    if (!isRefused(text, hit) && !SCHOOL_CHANNEL.test(text))
       return { start: hit.index, end: hit.index + hit[0].length };
   return undefined;
 }
-
-/** Channels that a school gives its staff. */
-const SCHOOLS_OWN =
-  /\b(?:teams|google classroom|seesaw|class ?dojo|class charts|show my homework|satchel|firefly|school (?:e-?mail|system|account)|tapestry|epraise|bromcom|arbor)\b/i;

@@ -31,6 +31,17 @@ const calendar: SchoolCalendar = {
     { start: '2026-05-04', end: '2026-05-04', name: 'bank holiday' },
   ],
 };
+/** Works every weekday of the year but the bank holidays of a nation. */
+const holidays = (bankHolidays: SchoolCalendar['bankHolidays']) => ({
+  calendar: {
+    timeZone: 'Europe/London',
+    hours: { mon: day, tue: day, wed: day, thu: day, fri: day },
+    breaks: [],
+    terms: [],
+    closures: [],
+    bankHolidays,
+  },
+});
 /** Works Sundays from one to two, the hour that the clocks skip and repeat. */
 const sundays = (timeZone: string) => ({
   calendar: {
@@ -63,6 +74,18 @@ testRule(rule, {
     { text: '[||]Message', kind: 'message', at: '2026-03-02T09:00:00Z' },
     { text: '[||]Profile', kind: 'profile', at: '2026-03-02T09:00:00Z' },
     { text: '[||]', kind: 'request', at: '2026-03-02T09:00:00Z', account: 'personal' },
+    {
+      text: '[||]On the school laptop',
+      at: '2026-03-02T09:00:00Z',
+      device: 'school',
+      messageId: 'school-device',
+    },
+    { text: '[||]On my own phone', at: '2026-03-02T09:00:00Z', device: 'own', messageId: 'working' },
+    { text: '[||]My class are learning about bees', at: '2026-03-02T09:00:00Z' },
+    { text: '[||]Quiz tonight?', at: '2026-03-02T09:00:00Z', options: { teachingUse: 'free' } },
+    { text: '[||]Working on Easter Monday', at: '2026-04-06T09:00:00Z', facts: holidays('scotland') },
+    { text: '[||]A bank holiday elsewhere', at: '2026-07-13T09:00:00Z', facts: holidays('wales') },
+    { text: '[||]Nobody named a nation', at: '2026-12-28T09:00:00Z', facts: holidays(undefined) },
     { text: '[||]A zone without summer time', at: '2026-03-29T00:30:00Z', facts: sundays('Etc/GMT-1') },
     {
       text: '[||]Clocks go back: the first 01:30',
@@ -98,6 +121,20 @@ testRule(rule, {
     { text: 'Bank holiday', at: '2026-05-04T10:00:00+01:00' },
     { text: 'Easter holidays', at: '2026-04-02T10:00:00+01:00' },
     { text: 'The day after term', at: '2026-07-22T10:00:00+01:00' },
+    { text: 'Easter Monday', at: '2026-04-06T09:00:00Z', facts: holidays('england') },
+    { text: 'Boxing Day was a Saturday', at: '2026-12-28T09:00:00Z', facts: holidays('wales') },
+    { text: 'The second of January', at: '2026-01-02T09:00:00Z', facts: holidays('scotland') },
+    { text: 'The Boyne was a Sunday', at: '2026-07-13T09:00:00Z', facts: holidays('northern-ireland') },
+    {
+      text: 'Any good films on the Tudors for my lesson tomorrow?',
+      at: '2026-03-02T09:00:00Z',
+      options: { teachingUse: 'free' },
+    },
+    {
+      text: 'Year 4 would love to hear from a beekeeper 🐝',
+      at: '2026-03-02T09:00:00Z',
+      options: { teachingUse: 'free' },
+    },
     { text: 'School account', at: '2026-03-02T10:15:00Z', account: 'school' },
     {
       text: 'Clocks go forward: 01:00Z is already two',
@@ -131,6 +168,7 @@ describe('a calendar that cannot be read', () => {
     ['date', { terms: [{ start: '2026-02-30', end: '2026-03-01' }] }],
     ['written the other way', { closures: [{ start: '01/03/2026', end: '02/03/2026' }] }],
     ['dates', { closures: [{ start: '2026-03-05', end: '2026-03-02' }] }],
+    ['nation', { bankHolidays: 'cornwall' as SchoolCalendar['bankHolidays'] }],
     ['weekday', { hours: { monday: day } as SchoolCalendar['hours'] }],
   ])('%s: the rule is silent and says so', (_, change) => {
     const { findings, health } = healthWith(change);
