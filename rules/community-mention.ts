@@ -3,7 +3,7 @@ import { communityMentions } from './community/mentions';
 import { defineRule, type Span } from './engine/rule';
 import { byChild } from './people/by-child';
 import {
-  OWN_BEFORE,
+  isOwn,
   PARENT_BESIDE_AFTER,
   SCHOOLISH,
   STAFF_BESIDE_AFTER,
@@ -75,9 +75,10 @@ export default defineRule({
       taken.push(span);
       yield { messageId: 'parents', span };
     }
-    for (const { kind, span } of findPeople(draft, index)) {
+    for (const { kind, span, standing } of findPeople(draft, index)) {
       if (overlaps(span, taken)) continue;
-      if (kind === 'unknown' && !isOfSchool(text, span)) continue;
+      if (kind === 'unknown' && standing !== 'pupil' && !isOfSchool(text, span)) continue;
+      if (kind === 'first-name' && (!isAtSchool || isOwn(text, span))) continue;
       taken.push(span);
       yield { messageId: kind === 'unknown' ? 'unknown' : 'name', span };
     }
@@ -95,7 +96,7 @@ export default defineRule({
 function isOfSchool(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 60);
-  if (OWN_BEFORE.test(before)) return false;
+  if (isOwn(text, { start, end })) return false;
   return (
     isPupilBeside(before, after) ||
     PARENT_BESIDE_AFTER.test(after) ||

@@ -63,8 +63,9 @@ export default defineRule({
     }
     if (!options.unlisted || !isFormer) return;
     const scene = sentences(text);
-    for (const { kind, span } of findPeople(draft, index)) {
-      if (kind !== 'unknown' || overlaps(span, taken) || TITLED.test(text.slice(0, span.start))) continue;
+    for (const { kind, span, standing } of findPeople(draft, index)) {
+      if (kind !== 'unknown' || NOT_THEIRS.has(standing ?? 'open')) continue;
+      if (overlaps(span, taken) || TITLED.test(text.slice(0, span.start))) continue;
       if (TITLE_FIRST.test(text.slice(span.start, span.end))) continue;
       const at = scene.findIndex(({ end }) => span.start < end);
       const around = [scene[at - 1], scene[at], scene[at + 1]];
@@ -79,3 +80,5 @@ const SELF =
   /\b(?:my old (?:teacher|school|head)|I (?:was|went|am|'m) (?:an? )?(?:former|old|ex)[- ]pupil|my (?:own )?school ?days|taught (?:me|us)|(?:author|actor|singer|footballer) and former pupil)\b/i;
 /** A grown-up's name is no pupil's. */
 const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? ?$/;
+/** A relative, a star, a thing: nobody that a school taught. */
+const NOT_THEIRS = new Set(['relative', 'public', 'thing', 'grown-up']);

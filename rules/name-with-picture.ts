@@ -87,7 +87,8 @@ function* inText(draft: Draft, index: PeopleIndex, unknownNames: boolean): Gener
   for (const named of people) {
     const { span, kind } = named;
     if (kind === 'unknown') {
-      if (unknownNames && isLikelyPupil(draft, text, span)) yield { messageId: 'unknown', span };
+      if (unknownNames && (named.standing === 'pupil' || isLikelyPupil(draft, text, span)))
+        yield { messageId: 'unknown', span };
       continue;
     }
     taken.push(span);

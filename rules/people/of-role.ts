@@ -3,6 +3,7 @@ import type { Person, Role } from '../engine/facts';
 import type { Span } from '../engine/rule';
 import { findPeople, type NamedPerson, type PeopleIndex } from '../text/people';
 import { overlaps } from '../text/phrases';
+import { nearSchool } from '../text/school-context';
 import { wordsOf, type Token } from '../text/tokens';
 import { isWord } from '../text/word-kinds';
 import { isOwn, TITLE_FIRST } from './cues';
@@ -38,7 +39,10 @@ export function* namedAs(
   for (const { kind, span, person } of people) {
     if (kind !== 'unknown') taken.push(span);
     if (!person || kind === 'unknown' || !wanted.has(person.role)) continue;
-    if (kind === 'first-name' && (isShared(people, span, wanted) || isOwn(text, span))) continue;
+    if (kind === 'first-name') {
+      if (isShared(people, span, wanted) || isOwn(text, span)) continue;
+      if (!nearSchool(wordsOf(draft), span.start) && !isBeside(text, span, beside)) continue;
+    }
     // `Mr Tarrant` is no slip of a whole name.
     const isTitled = kind === 'near' && TITLE_FIRST.test(text.slice(span.start, span.end));
     yield { ...span, kind: isTitled ? 'first-name' : kind, person };
