@@ -163,7 +163,11 @@ export const barnes: PolicyPack = {
     'former-pupil-name': { clause: 'Conduct a) bullet 8', severity: 'review' },
     'identifiable-person': { clause: 'Conduct a) bullet 8' },
     'name-with-picture': { clause: 'Conduct a) bullet 5' },
-    'tagged-person': { clause: 'Conduct a) bullet 8', severity: 'review' },
+    'tagged-person': {
+      clause: 'Conduct a) bullet 8',
+      severity: 'review',
+      messages: { colleague: { severity: 'off' } },
+    },
     'confidential-matter': { clause: 'Conduct b) bullet 6' },
     'personal-data': { clause: 'Conduct a) bullet 5' },
     derogatory: { clause: 'Conduct a) bullet 8' },
@@ -178,7 +182,11 @@ export const barnes: PolicyPack = {
     'speaks-for-school': { clause: 'Conduct b) bullet 1' },
     'anonymous-post': { clause: 'Conduct a) bullet 7' },
     'school-account-tone': { clause: 'Conduct a) bullet 1' },
-    'personal-gain': { clause: 'Conduct a) bullet 9' },
+    // The clause is about school accounts alone.
+    'personal-gain': {
+      clause: 'Conduct a) bullet 9',
+      messages: { insider: { severity: 'off' }, families: { severity: 'off' }, advert: { severity: 'off' } },
+    },
     'contact-details': { clause: 'Conduct a) bullet 5' },
     'contact-request': {
       clause: 'Conduct b) bullet 2',
@@ -202,7 +210,12 @@ export const barnes: PolicyPack = {
     },
     // Reasonable use is allowed; a school that wants the hours watched can switch this on.
     'work-hours': { clause: 'Conduct b) bullet 9', severity: 'off', options: { breaks: 'exempt' } },
-    audience: { clause: 'Monitoring, para 1' },
+    // It asks nothing of who may read a personal account; its own accounts speak one way.
+    audience: {
+      clause: 'Monitoring, para 1',
+      options: { posts: 'none', oneWay: true },
+      messages: { post: { severity: 'off' }, profile: { severity: 'off' } },
+    },
     // Signed or not, a personal account is no place for pupils; on the school's own account consent decides.
     'pupil-picture': {
       clause: 'Conduct b) bullet 5',
@@ -212,8 +225,13 @@ export const barnes: PolicyPack = {
         'named-consent': { clause: 'Conduct a) bullet 12, i' },
       },
     },
-    'colleague-picture': { clause: 'Conduct a) bullet 12, i', severity: 'review' },
-    'picture-text': { clause: 'Conduct a) bullet 5', severity: 'review' },
+    'colleague-picture': {
+      clause: 'Conduct a) bullet 12, i',
+      severity: 'review',
+      // Whoever has said no is left out: that much is plain.
+      messages: { refused: { severity: 'warn' } },
+    },
+    'picture-text': { clause: 'Conduct a) bullet 5' },
     'picture-care': { clause: 'Conduct a) bullet 12, ii', severity: 'review' },
     copyright: { clause: 'Conduct a) bullet 4' },
     'press-contact': { clause: 'Conduct a) bullet 13' },

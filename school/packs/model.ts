@@ -19,7 +19,14 @@ export const model: PolicyPack = {
     // A kind word about “my class” is welcome here; a school that wants none switches this on.
     'community-mention': { clause: '2.3', severity: 'off' },
     'name-with-picture': { clause: '2.4' },
-    'tagged-person': { clause: '2.4' },
+    'tagged-person': {
+      clause: '2.4',
+      messages: {
+        'former-pupil': { clause: '2.5' },
+        parent: { clause: '2.5' },
+        colleague: { clause: '2.5', severity: 'note' },
+      },
+    },
     'confidential-matter': { clause: '3.1' },
     'personal-data': { clause: '3.3' },
     derogatory: { clause: '5.3' },

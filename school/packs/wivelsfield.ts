@@ -159,8 +159,11 @@ export const wivelsfield: PolicyPack = {
     'pupil-name': { clause: '5.4' },
     'parent-name': { clause: '6.8', severity: 'review' },
     'identifiable-person': { clause: '5.4' },
-    'name-with-picture': { clause: '6.9' },
-    'tagged-person': { clause: '5.4', severity: 'review' },
+    'name-with-picture': { clause: '6.9', options: { accounts: 'personal' } },
+    'tagged-person': {
+      clause: '5.4',
+      messages: { colleague: { severity: 'off' }, 'former-pupil': { severity: 'off' } },
+    },
     'confidential-matter': { clause: '6.8' },
     'personal-data': { clause: '5.4' },
     derogatory: { clause: '5.5' },
@@ -174,7 +177,15 @@ export const wivelsfield: PolicyPack = {
     'speaks-for-school': { clause: '5.3' },
     'anonymous-post': { clause: '5.6', severity: 'review' },
     'school-account-tone': { clause: '7.3' },
-    'personal-gain': { clause: '6.3' },
+    // 6.3 is about what is learned at work; business on the side is a clash of interests, which a person weighs.
+    'personal-gain': {
+      clause: '6.3',
+      messages: {
+        families: { clause: '5.1', severity: 'review' },
+        advert: { clause: '5.1' },
+        account: { clause: '5.1' },
+      },
+    },
     'contact-details': { clause: '6.14', severity: 'review' },
     'work-email': { clause: '6.10' },
     'contact-request': {
@@ -206,7 +217,7 @@ export const wivelsfield: PolicyPack = {
     audience: { clause: '6.14', severity: 'review' },
     'pupil-picture': { clause: '6.9', options: { accounts: 'personal', consent: 'never' } },
     'school-logo': { clause: '6.12' },
-    'picture-text': { clause: '6.8', severity: 'review' },
+    'picture-text': { clause: '6.8', options: { accounts: 'personal' } },
     'picture-location': { clause: '6.9', severity: 'review' },
     'picture-care': { clause: '7.3', severity: 'review' },
     copyright: { clause: '3.3', severity: 'review' },

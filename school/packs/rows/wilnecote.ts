@@ -101,7 +101,11 @@ export const wilnecoteRows: readonly PolicyRow[] = [
     says: 'Students are not named.',
     force: 'should-not',
     clause: 'References, para 2 (names)',
-    boundTo: [{ rule: 'pupil-name' }, { rule: 'name-with-picture' }],
+    boundTo: [
+      { rule: 'pupil-name' },
+      { rule: 'name-with-picture' },
+      { rule: 'tagged-person', messages: ['pupil'] },
+    ],
   },
   {
     path: `${REFERENCES}, para 2`,
