@@ -1,26 +1,32 @@
 import anonymousPost from './anonymous-post';
+import audience from './audience';
 import campaigning from './campaigning';
 import colleagueName from './colleague-name';
 import colleaguePicture from './colleague-picture';
 import communityMention from './community-mention';
 import confidentialMatter from './confidential-matter';
 import contactDetails from './contact-details';
+import contactRequest from './contact-request';
+import defamatoryClaim from './defamatory-claim';
+import derogatory from './derogatory';
+import engagesWithPupil from './engages-with-pupil';
 import { createInspector as compile, type Inspect, type InspectorSettings } from './engine/inspector';
 import type { Rule } from './engine/rule';
 import formerPupilName from './former-pupil-name';
+import messageToParent from './message-to-parent';
+import messageToPupil from './message-to-pupil';
 import nameWithPicture from './name-with-picture';
 import parentName from './parent-name';
 import personalData from './personal-data';
 import personalGain from './personal-gain';
-import pupilPicture from './pupil-picture';
-import contactRequest from './contact-request';
-import engagesWithPupil from './engages-with-pupil';
-import messageToParent from './message-to-parent';
-import messageToPupil from './message-to-pupil';
+import pictureText from './picture-text';
 import pupilName from './pupil-name';
+import pupilPicture from './pupil-picture';
 import schoolAccountTone from './school-account-tone';
+import schoolLogo from './school-logo';
 import speaksForSchool from './speaks-for-school';
 import taggedPerson from './tagged-person';
+import vetting from './vetting';
 import viewsDisclaimer from './views-disclaimer';
 import wikipediaAtWork from './wikipedia-at-work';
 import workHours from './work-hours';
@@ -28,26 +34,32 @@ import workHours from './work-hours';
 /** Every rule there is, by id. One line each; a test holds this list, the files and the packs together. */
 export const catalogue: readonly Rule[] = [
   anonymousPost,
+  audience,
   campaigning,
   colleagueName,
   colleaguePicture,
   communityMention,
   confidentialMatter,
   contactDetails,
+  contactRequest,
+  defamatoryClaim,
+  derogatory,
+  engagesWithPupil,
   formerPupilName,
+  messageToParent,
+  messageToPupil,
   nameWithPicture,
   parentName,
   personalData,
   personalGain,
-  pupilPicture,
-  contactRequest,
-  engagesWithPupil,
-  messageToParent,
-  messageToPupil,
+  pictureText,
   pupilName,
+  pupilPicture,
   schoolAccountTone,
+  schoolLogo,
   speaksForSchool,
   taggedPerson,
+  vetting,
   viewsDisclaimer,
   wikipediaAtWork,
   workHours,

@@ -1,0 +1,103 @@
+import type { Span } from '../engine/rule';
+import { spanOf } from './births-and-homes';
+import { isOwnOrPublic, NOT_SHARED, WHO, WHOSE } from './people';
+
+/** Papers that hold data on many people, whatever is on them. */
+const RECORD = String.raw`(?:class lists?|(?:emergency )?contact(?:s| sheets?| lists?| details sheet)|medical (?:lists?|folders?|info(?:rmation)?|needs|forms?|files?|notes|board)|allerg(?:y|ies) (?:lists?|board|sheet|plan)|(?:send?|pp|fsm|eal|lac|pupil premium|child protection|cp) (?:register|list|file|folder)s?|absence (?:logs?|list|spreadsheet|records?)|sickness (?:log|record|list)s?|sign(?:ing)?[- ]in (?:book|sheet)|visitors'? book|personnel (?:files?|folders?)|admissions? (?:files?|forms?|records?)|birth certificates?|passports?|pupil (?:files?|records?|data)|care plans|provision maps?|address lists?|parents'? lists?|payroll|salar(?:y|ies) (?:list|spreadsheet)s?|pay (?:list|spreadsheet)|bank details|reading ages|predicted grades|mark ?sheets?|incident (?:log|form)s?|accident book|behaviour log|detention list|trip lists?|consent forms?|data (?:sheet|drop|tracker)s?|statement of (?:special )?needs?|seating plan|register|spreadsheet|tracker|rota|free (?:school )?(?:dinners?|meals) (?:forms?|list))`;
+/** These hold data only where the draft says so. */
+const PLAIN_PAPER = /^(?:register|spreadsheet|tracker|rota|seating plan|trip lists?|passports?|payroll)$/i;
+const SHARED =
+  /\b(?:here(?:'s| is)|sent (?:you|u|it|them|us|me)|sent the|sending|send me|forward(?:ing|ed)?|attach(?:ed|ing)?|pics?|pictures?|photos?|snap|screen ?shot(?:ted|ed|s)?|post(?:ing|ed)|shar(?:ing|ed)|upload\w*|peek|dm (?:me )?if|look at|looking at|see below|below|behind me|in the background|background|on (?:my|the) screen|taped|pinned|skip\b|photo dump|tag yourself|print(?:ed)? it|so you(?:'ve all|'ve| all| don't)|for whoever|ignore|check the doc|just been through|been through|left (?:on|in)|you can read)\b|👇/i;
+const HOLDS =
+  /\b(?:names?|everyone's|everybody's|all (?:of )?(?:them|our|their)|kids|parents|mums|mobiles?|photos|ages?|grades?|allerg\w+|reasons?|medical|send?|pp|fsm|eal|red|yellow|pink|column|salar\w+|earn|details|dobs?|dates of birth|phone|address\w*)\b/i;
+
+const RECORDS = new RegExp(String.raw`(?<![a-z])${RECORD}(?![a-z])`, 'i');
+
+/**
+ * A list or file on people, shown or sent.
+ * @param isAttached whether a file or picture goes with the draft
+ */
+export function findRecord(sentence: string, draft: string, isAttached: boolean): Span | undefined {
+  const hit = RECORDS.exec(sentence);
+  if (!hit || isOwnOrPublic(sentence) || !(isAttached || SHARED.test(draft))) return undefined;
+  if (NOT_SHARED.test(sentence) && !/ignore|so you don't/i.test(sentence)) return undefined;
+  const rest = draft.replace(hit[0], '');
+  return PLAIN_PAPER.test(hit[0]) && !HOLDS.test(rest) ? undefined : spanOf(hit);
+}
+
+/** Taken out of what the school keeps. */
+const FILED = [
+  new RegExp(
+    String.raw`\baccording to (?:his|her|their|the|school) (?:file|record|form|notes|system|admission)s?`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:it's|its|it is|it'll be|was|is|be|saw it|seen it|says so) on (?:his|her|their) (?:form|file|dbs|record|passport|notes|application|birth certificate)`,
+    'i',
+  ),
+  /\blooked (?:him|her|them|it|[A-Z][a-z]+) up on (?:the system|sims|arbor|bromcom|file|the database|cpoms)/i,
+  /\b(?:off|from|on) (?:the )?(?:school system|sims|arbor|bromcom|contact sheet|database|pupil file)\b(?= |[.,!?]|$)(?<!based on .*)/i,
+  /\bI (?:did|do|processed|typed up|filed) (?:his|her|their) (?:paperwork|contract|forms?|payslips?|dbs)\b/i,
+  new RegExp(
+    String.raw`\b(?:read|seen|saw|opened|photocopied|copied|had a look at) (?:his|her|their|${WHOSE}) (?:file|records?|payslip|medical (?:form|notes)|dbs|passport|personnel file|contract)\b`,
+  ),
+  /\b(?:mum|mam|mother|nan)'?s maiden name\b/i,
+  /\b(?:his|her|their)(?: [a-z]+)? real (?:first |last |sur)?name\b|\breal (?:first |last |sur)?name is\b/i,
+  new RegExp(String.raw`\b${WHOSE} passport says\b`),
+  /\bsurname (?:is |like )?(?:[A-Z][a-z]+|the [a-z]+),? [^.!?\n]{0,60}\b(?:roofer|works|lives?|rents?|dad|mum|street|road)\b/,
+];
+const NOT_FILED = /\b(?:login|log in|down|broken|crash\w*|training|update|slow|loading)\b/i;
+
+/** Something told that only the school's files can have said. */
+export function findFiled(sentence: string): Span | undefined {
+  if (isOwnOrPublic(sentence) || NOT_FILED.test(sentence)) return undefined;
+  for (const pattern of FILED) {
+    const hit = pattern.exec(sentence);
+    if (hit) return spanOf(hit);
+  }
+  return undefined;
+}
+
+const IDENTITY = new RegExp(
+  String.raw`\b(?:${WHOSE} )?(?:(?:NI|national insurance|NHS|UPN|passport|bank|sort code|account|car reg(?:istration)?|driving licence)(?:s|'s)? (?:numbers?|nos?\b|details|starts?|plates?)|car regs?)(?: (?:is|are|starts|starting|:))? ?(?:\d{3,})?`,
+  'i',
+);
+const OF_SOMEBODY = new RegExp(String.raw`\b(?:${WHOSE}|${WHO}|everyone's|all (?:our|their)|every)\b`);
+
+/** Numbers that the state or a bank gave to somebody else. */
+export function findIdentity(sentence: string): Span | undefined {
+  if (isOwnOrPublic(sentence) || NOT_SHARED.test(sentence)) return undefined;
+  const hit = IDENTITY.exec(sentence);
+  return hit && OF_SOMEBODY.test(sentence) ? spanOf(hit) : undefined;
+}
+
+const NAME = String.raw`[A-Z][a-z'-]+(?: [A-Z](?:[a-z'-]+)?\b)?`;
+/** `Mel 14 days, Joe 9`. */
+const COUNTED = /\b[A-Z][a-z]+ \d{1,3}(?: days?| ?%| marks?)?, [A-Z][a-z]+ \d{1,3}\b/;
+const OF_RECORD =
+  /\b(?:sick\w*|absen\w+|days off|attendance|scored?|marks?|lates?|detentions?|reading age|behaviour points)\b/i;
+const HEADING =
+  /\b(?:pupil premium|fsm|free (?:school )?meals|send?|eal|epi-?pens?|inhalers?|allerg\w+|adhd|autis\w+|money|detention|arrears|list|medication|on report|left to right|not paid|haven't paid|support|reading age)\b[^.!?\n:]{0,40}(?::| -) ?/i;
+const NAMES = new RegExp(String.raw`^(?:both |the )?${NAME}(?:(?:, | and | & )(?:both |the )?${NAME})+`);
+const PAIRED = [
+  new RegExp(
+    String.raw`\b(?:[Ee]pi-?pens?|[Ii]nhaler|[Tt]ablets|[Ii]nsulin|[Nn]uts|[Dd]airy|[Mm]eds)[: -]{1,3}${NAME},`,
+  ),
+  new RegExp(String.raw`(?:[A-Z][a-z'-]+ [A-Z], ){2,}[A-Z][a-z'-]+ [A-Z]\b`),
+];
+
+/** Names put together under what they need, owe or are. */
+export function findListed(sentence: string): Span | undefined {
+  const heading = HEADING.exec(sentence);
+  if (heading) {
+    const from = heading.index + heading[0].length;
+    const names = NAMES.exec(sentence.slice(from));
+    if (names) return { start: heading.index, end: from + names[0].length };
+  }
+  for (const pattern of PAIRED) {
+    const hit = pattern.exec(sentence);
+    if (hit) return spanOf(hit);
+  }
+  const counted = OF_RECORD.test(sentence) ? COUNTED.exec(sentence) : null;
+  return counted ? spanOf(counted) : undefined;
+}
