@@ -232,7 +232,7 @@ export const barnes: PolicyPack = {
       messages: { refused: { severity: 'warn' } },
     },
     'picture-text': { clause: 'Conduct a) bullet 5' },
-    'picture-care': { clause: 'Conduct a) bullet 12, ii', severity: 'review' },
+    'picture-care': { clause: 'Conduct a) bullet 12, ii', options: { premises: false } },
     copyright: { clause: 'Conduct a) bullet 4' },
     'press-contact': { clause: 'Conduct a) bullet 13' },
     'abuse-received': { clause: 'Conduct b) bullet 8' },

@@ -176,7 +176,7 @@ export const dothill: PolicyPack = {
     },
     'colleague-picture': { clause: 'School staff, bullet 9', severity: 'review' },
     'picture-text': { clause: 'School staff, bullet 8' },
-    'picture-care': { clause: 'School staff, bullet 9', severity: 'review' },
+    'picture-care': { clause: 'School staff, bullet 9', options: { premises: false } },
     'abuse-received': { clause: 'Reporting, para 1' },
     'school-terms': { clause: 'School staff, bullet 7' },
   },

@@ -166,7 +166,7 @@ export const wilnecote: PolicyPack = {
     'colleague-picture': { clause: 'References, para 2 (images)' },
     'school-logo': { clause: 'Videos and photographs', severity: 'review' },
     'picture-text': { clause: 'Confidential information' },
-    'picture-care': { clause: 'References, para 2 (doubt)', severity: 'review' },
+    'picture-care': { clause: 'References, para 2 (doubt)', options: { premises: false } },
     copyright: { clause: 'Copyright' },
     'school-terms': { clause: 'References, para 2 (doubt)' },
   },

@@ -117,7 +117,10 @@ export const wivelsfieldUseRows: readonly PolicyRow[] = [
     says: 'No pictures that show which sensitive building they were taken in.',
     force: 'must-not',
     clause: '6.9',
-    boundTo: [{ rule: 'picture-location' }, { rule: 'picture-care' }],
+    boundTo: [
+      { rule: 'picture-location', messages: ['file'] },
+      { rule: 'picture-care', messages: ['premises'] },
+    ],
   },
   {
     path: '6.10',
@@ -181,6 +184,11 @@ export const wivelsfieldUseRows: readonly PolicyRow[] = [
     says: 'Children’s best interests come first in whatever is published or joined.',
     force: 'must',
     clause: '7.3',
-    boundTo: [{ rule: 'school-account-tone' }, { rule: 'inappropriate-contact' }, { rule: 'picture-care' }],
+    boundTo: [
+      { rule: 'school-account-tone' },
+      { rule: 'inappropriate-contact' },
+      { rule: 'picture-care', messages: ['pupil', 'person'] },
+      { rule: 'picture-location', messages: ['place', 'file-pupils'] },
+    ],
   },
 ];
