@@ -1,0 +1,80 @@
+import { lines, type Saying } from './wording';
+
+/** What people sell on the side. */
+const WARES = `(?:tutor(?:ing|s|ial)?|tuition|grinds|private (?:lessons?|sessions?|coaching)|lessons?|coaching|(?:1|one)[ -]?(?:to|2|:|on)?[ -]?(?:1|one)(?: \\w+)?|boosters?|boot ?camps?|crash course|revision (?:course|guide|pack|day|session)s?|sats prep|11\\+|eleven plus|entrance exam|maths club|workbooks?|study guide|my (?:new )?(?:book|guide|course|app)|holiday (?:club|camp)|summer (?:camp|club|school)|camp|classes|avon|scentsy|forever living|herbalife|tropic|younique|usborne|arbonne|juice plus|body shop at home|nutrition plan|diet plan|meal plan|slimming|aloe|essential oils|doterra|candles?|wax melts|cakes?|cupcakes?|brownies|bakes|balloon arch(?:es)?|balloons|face painting|braid\\w*|nails|lashes|brows|facials?|botox|fillers?|massages?|spray tans?|tan parties|tans?|hair ?(?:cuts|dressing)?|dj|disco|bouncy castles?|photo(?:graph)?s?(?:hoots?)?|portraits|prints?|window cleaning|gardening|cleaning|decorating|babysitting|childminding|airport runs|taxi|lifts|dog walking|pupp(?:y|ies)|kittens?|insurance|mortgages?|crypto|bitcoin|personal training|pt sessions|gym|membership|bootcamp|yoga|dance|swimming|guitar|piano|drum|singing|tarot|reiki|jewellery|prints|uniforms?|hoodies|merch|crafts?|etsy|side hustle|business|shop|stall|products?|catalogue|orders?|party plan)`;
+const FIRST = `(?:I|I'm|I'll|I've|I do|me|my|we|we're|our|us|mine|miss|sir|mr \\w+|mrs \\w+|ms \\w+)`;
+const FOLK = `(?:<parents>|(?:<my> )?(?:own )?(?:<pupils>|class list)|my (?:own )?(?:class|form|pupils|students|parents|families|lot)|class(?:rooms?)?|school (?:families|gate|run|newsletter|name|minibus|playground)|playground|book ?bags?|planners?|(?:reading )?diar(?:y|ies)|register|pick ?-?up|gate|parents' evening|your (?:lad|wean|child|son|daughter|kid|girl|boy|bairn|little (?:one|girl|boy)|ellie)s?)`;
+const OWN = { wares: WARES, first: FIRST, folk: FOLK };
+
+const INSIDER = [
+  `(?:saw|seen|noticed|spotted|looked up|checked|know|knew|got|took|pulled|used) ~4 (?:mock|grade|grades|results?|report|register|form|medical|class list|contact list|records?|assessments?|data|sims|arbor|parent ?mail|address|number) ~12 (?:£|sessions?|tutor\\w*|lessons|price|private|plan|help|grinds|sort|offer|discount|book|could do|half price|one)`,
+  `I (?:got|have|found|took|know) your (?:number|address|email|details|name) (?:from|off|through|on) (?:the )?(?:register|school|sims|class list|contact|records?|system|form|office)`,
+  `(?:I'?ve )?(?:already |I )?(?:know|seen|got|have) (?:what|who|which|exactly what|where) ~3 (?:they|he|she|your|each|every|needs?|got|is|are|struggl\\w+) ~12 (?:£|hour|session|tutor\\w*|maths|sats|booster|deal|price|month|quid)`,
+  `(?:£|hour|session|tutor\\w*|maths|sats|booster|deal|price|quid|spaces?|saturdays)[^.!?]{0,50}[.!?,]* (?:and )?I (?:already )?(?:know|knew|saw|have) (?:what|who|exactly|which|where) ~3 (?:they|he|she|your|each|needs?)`,
+  `(?:I|who|same teacher|literally|I'm the one who) ~2 (?:set|sets|mark|marks|write|writes|wrote|moderate) (?:the|their|his|her|your|those|these) (?:\\w+ )?(?:assessments?|exams?|papers?|tests?|reports?|coursework|grades?|mocks?)`,
+  `(?:I'?ve |with )?(?:the|your|their|my)? ?(?:class list|register|contact list|sims|birthday list|list) (?:in front <of>|is in|has had|had|to hand|open)`,
+  `(?:look after|go easy on|sort out|see (?:him|her|them|your \\w+) right|help) ~3 (?:your|yer|ye|his|her) ?(?:lad|wean|child|son|daughter|kid|girl|boy|bairn)? ?(?:in|with|through)? ?(?:set|class|the team|exam|audition|grade)s?`,
+  `(?:chances?|hopes|place|spot|part|shot) ~5 (?:won't|will not|wouldn't|can't) be (?:hurt|harmed)`,
+  `(?:come in|bid|quote|tender|price it|pitch|get it in) (?:just )?(?:under|below|at|for less than) (?:£ ?\\d+|\\d+|ten|twenty|thirty|forty|fifty|the others?)`,
+  `(?:cheapest|lowest|the other) (?:bid|quote|tender|one) ~4 (?:is|was|came|came in|at|of) (?:£ ?\\d+|\\d+)`,
+  `before the (?:reports?|report cards?|grades?|tender|contract|results|job|sale|plans?|closure) (?:go(?:es)? out|(?:is|are) (?:out|announced|public|advertised)|comes? out)`,
+  `(?:inside|insider) (?:info|information|knowledge|track|tip)|get in (?:quick )?before ~3 (?:announced|public|advertised)|(?:I|we)(?:'ve)? (?:seen|know) the (?:other )?(?:bids|quotes|tenders|budget)`,
+  `(?:head ?start|answers page|advantage|edge|inside track) ~4 (?:me|I'?m|too|as their|with their)`,
+  `mention(?:ed)? (?:it|them|this) to (?:your|yer) ~4 (?:in|during) (?:class|reading|lesson|register|assembly|maths)`,
+  `told (?:the|my|all the|your) (?:kids|class|pupils|children|weans|bairns|parents|mums) (?:to (?:tell|buy|get|order|bring)|it's|they|we use|about my)`,
+];
+
+const TO_FAMILIES = [
+  `<wares> ~8 (?:for |to |from |in |at |<of> |with |if |and |your )?<folk> ~8 <price>`,
+  `<wares> ~8 <price> ~8 <folk>`,
+  `<folk>[^.!?\\n]{0,70}? <wares> ~8 <price>`,
+  `<folk>[^.!?\\n]{0,60}? <price> ~8 <wares>`,
+  `<price>[^.!?\\n]{0,50}? <wares> ~8 <folk>`,
+  `tutor(?:ing)? (?:my|our|one <of> my|some <of> my) (?:own )?(?:class|pupils?|students?|form|kids|year|set)`,
+  `(?:my|our) (?:own )?(?:class|pupils|students|form|parents|families|year \\d+s?)(?: parents)? (?:get|gets|can have|have|having|all get) (?:first dibs|priority|a discount|\\d+% off|half price|mates rates|a deal|it (?:free|cheap))`,
+  `(?:flyers?|leaflets?|cards?|business cards?|catalogues?|brochures?|order forms?|price lists?|samples?) ~5 (?:in|into|with|inside|home in|through|tucked in) (?:the |their |your |every |all )?(?:book ?bags?|planners?|reading (?:books|diaries|records)|diaries|trays|pegs|reports?|homework|newsletter)`,
+  `(?:book ?bags?|planners?|reading (?:books|diaries|records)|newsletter|parents' evening|school gate|playground) ~6 (?:flyers?|my card|business cards?|avon|scentsy|orders?|price list|new jobs|sold|selling|customers?)`,
+  `(?:selling|sold|flogging|shifting|pushing|promoting|plugging|advertising) ~4 (?:to|at|outside|round|in|on) (?:the |my |our |all )?(?:<parents>|school|gate|playground|staff ?room|class|newsletter|mums)`,
+  `(?:every|each|all) (?:famil(?:y|ies)|parents?|mums?|child) in (?:my|the|our) class ~3 (?:bought|buys?|ordered|orders|signed|gets?|needs)`,
+  `(?:drop|deliver|bring|collect|pay|pick ?up|order|orders)\\w* ~4 (?:to|at|from|in|by) (?:the )?(?:class(?:rooms?)?|pick ?-?up|school gate|gate|school office|the office|playground|reception)`,
+  `(?:buy|order|book|get|join|sign up) ~5 (?:off|from|with|through) (?:me|us|miss|sir) ~8 (?:class|set \\d|your (?:lad|child|son|daughter|kid|wean)|parents?|mums|form|pupils|team)`,
+  `(?:with|using|quote|quoting|mention|in) the school(?:'s)? (?:name|minibus|hall|logo|kitchen|van|printer|photocopier|email)(?: and me)? ~8 (?:discount|off|£|airport|runs|orders?|business|booking|free|rates)`,
+  `(?:school|class|parents?)(?:'s)? (?:whats ?app|group|group chat|page|list|newsletter) ~8 (?:orders?|my (?:business|shop|cakes|book|tutoring)|sold|customers|selling)`,
+  `(?:thought|think|wondered if|reckon) (?:you|your \\w+|he|she) (?:might|may|would|could) (?:want|like|need|benefit from|use) ~3 (?:private|extra|some|tutoring|sessions?|lessons?|help at home|my)`,
+  `tutoring with me|(?:bank|payment) details (?:attached|below|in)|pay ?pal me|book (?:with )?(?:me|her|him|them|us) direct(?:ly)?`,
+];
+
+/** A plain advert by somebody who says they teach. Often fine; a glance. */
+const ADVERT = [
+  `(?:tutor(?:ing)?|tuition|private (?:lessons|sessions)|grinds|boosters?|sats (?:boot ?camp|prep|club)) ~10 <price>`,
+  `<price> ~6 (?:tutor(?:ing)?|tuition|private (?:lessons|sessions)|grinds|boosters?)`,
+];
+
+const ON_SCHOOL_ACCOUNT = [
+  `(?:miss|mr|mrs|ms|sir|our (?:head|teacher|caretaker|cook|governor|ta|business manager)|<job>) ?(?:\\w+(?:'s)?)? (?:own |new |very own )?(?:husband|wife|partner|son|daughter|sister|brother|business|side hustle|shop|etsy|holiday camp|camp|tutoring|cakes|book|club|salon|cafe|candles|company|gym|avon|scentsy)(?:'s)? ~12 (?:<price>|book|order|places|buy|off|dm|call|visit|available|open|link|code|direct)`,
+  `book with (?:her|him|them|me) direct|(?:use|with|quote) (?:the )?(?:code|discount code) \\w+|affiliate|sponsored (?:post|content)|paid partnership|#ad\\b`,
+  `(?:forever living|herbalife|scentsy|avon|tropic|usborne|arbonne|juice plus|younique)`,
+];
+
+/** Money for a good cause, or things of one's own sold to anybody. */
+const CHARITY =
+  /\b(?:charit\w+|fund ?-?rais\w*|sponsor\w*|donat\w*|pta|ptfa|friends of|hospice|guide dogs?|food ?bank|shelter|malawi|in aid of|proceeds|raised|raising|raffle|bake sale|coffee mornin\w*|enterprise (?:fair|week)|tuck shop|christmas fair|school fair|summer fair|scout|guides|brownies trip|free of charge|no charge|for free|vinted|car boot|face value|looking for|recommend\w*|anyone know|can anyone|my (?:daughter|son)'s tutor|tutor for (?:my|our)|uniform (?:shop|swap|sale)|second ?-?hand|trip (?:money|costs?|balance)|school (?:dinners?|meals|photos|photographs|lunch(?:es)?)|parent ?pay|ticket|tickets|deposit|after ?-?school club|breakfast club|wraparound)\b/i;
+
+export type Gain = 'insider' | 'families' | 'advert' | 'account';
+
+/** What is said on a personal account, or one that nobody told. */
+export const GAIN: readonly Saying<Gain>[] = [
+  { messageId: 'insider', pattern: lines(INSIDER, OWN), unless: CHARITY },
+  { messageId: 'families', pattern: lines(TO_FAMILIES, OWN), unless: CHARITY },
+  { messageId: 'advert', pattern: lines(ADVERT, OWN), unless: CHARITY, also: /\b(?:teach\w*|my (?:class|pupils|school)|classroom|primary|qts)\b/i },
+];
+
+/** What is said on the school's own account. */
+export const ACCOUNT_GAIN: readonly Saying<Gain>[] = [
+  { messageId: 'account', pattern: lines(ON_SCHOOL_ACCOUNT, OWN), unless: CHARITY },
+  { messageId: 'insider', pattern: lines(INSIDER, OWN), unless: CHARITY },
+];
+
+/** Most drafts name no wares, price or list at all. */
+export const GAIN_HINT =
+  /£|\$|\b(?:quid|pounds?|tenner|fiver|rates|off|dibs|tutor\w*|tuition|grinds|sell\w*|sold|flog\w*|buy|order\w*|book\w*|business|tender|quote|bid|under|register|class list|list|number|know|told|marks?|sets?|writes?|flyers?|leaflets?|cards?|sessions?|lessons?|cash|dm|avon|scentsy|plan|code|chances|head start|direct)\b/i;
