@@ -11,7 +11,11 @@ export function indexInitials(people: readonly Person[]): ClassInitials {
   for (const person of people) {
     const parts = readWords(person.name).tokens.map(({ key }) => key.charAt(0));
     if (!person.group || parts.length < 2) continue;
-    for (const initials of [parts.join(''), `${parts[0] ?? ''}${parts.at(-1) ?? ''}`]) {
+    for (const initials of [
+      parts.join(''),
+      parts.slice(0, 2).join(''),
+      `${parts[0] ?? ''}${parts.at(-1) ?? ''}`,
+    ]) {
       const key = `${initials} ${groupKey(person.group)}`;
       if (!index.has(key)) index.set(key, person);
     }

@@ -1,3 +1,4 @@
+import { PARTICLES } from './name-forms';
 import { isMasked, maskPattern, slipOf } from './near-names';
 import { givenHere, isCommonSurname } from './name-lists';
 import { gapJoins, standsAsName } from './name-shape';
@@ -42,9 +43,9 @@ export function newInexactTables<E>(): InexactTables<E> {
 export function addInexact<E>(tables: InexactTables<E>, keys: readonly string[], entry: E): void {
   const head = keys[0] ?? '';
   const tail = keys.at(-1) ?? '';
+  if (!tables.after.has(head) && !tables.byHead.has(head))
+    for (const short of shorter(head)) into(tables.shortened, short, new Set<string>()).add(head);
   if (keys.length === 2) {
-    if (!tables.after.has(head))
-      for (const short of shorter(head)) into(tables.shortened, short, new Set<string>()).add(head);
     into(tables.after, head, new Map<string, E>()).set(tail, entry);
     into(tables.before, tail, new Map<string, E>()).set(head, entry);
   } else if (keys.length === 3 || keys.length === 4) {
@@ -114,14 +115,18 @@ function isName(key: string): boolean {
   return isGivenName(key) || isSurname(key) || givenHere(key) !== undefined || isCommonSurname(key);
 }
 
+/** The first words that a word is one slip away from. */
+function slippedHeads<E>({ shortened }: InexactTables<E>, word: string): string[] {
+  const heads = new Set(shorter(word).flatMap((short) => [...(shortened.get(short) ?? [])]));
+  return [...heads].filter((head) => slipOf(word, head));
+}
+
 /** A slip in either word: only where neither is a name or a word of its own, and never sure. */
-function twoSlips<E>({ shortened, after }: InexactTables<E>, one: Token, two: Token): Pair<E> | undefined {
+function twoSlips<E>(tables: InexactTables<E>, one: Token, two: Token): Pair<E> | undefined {
   if (one.key.length < 4 || two.key.length < 3 || [one, two].some(({ key }) => isWord(key) || isName(key)))
     return undefined;
-  const heads = new Set(shorter(one.key).flatMap((short) => [...(shortened.get(short) ?? [])]));
-  for (const head of heads) {
-    if (!slipOf(one.key, head)) continue;
-    for (const [last, entry] of after.get(head) ?? [])
+  for (const head of slippedHeads(tables, one.key)) {
+    for (const [last, entry] of tables.after.get(head) ?? [])
       if (last.length > 3 && slipOf(two.key, last)) return { entry, isSure: false };
   }
   return undefined;
@@ -129,7 +134,7 @@ function twoSlips<E>({ shortened, after }: InexactTables<E>, one: Token, two: To
 
 /**
  * The name that a pair with hidden letters can be. Sure where two in five of its letters show, or where the other word
- * is whole; otherwise only when no more than ten people could be meant.
+ * is whole; otherwise only when no more than fifty people could be meant.
  */
 function unmasked<E>({ after, before }: InexactTables<E>, one: Token, two: Token): Pair<E> | undefined {
   if (!isMasked(two)) return only(maskPattern(one.key), before.get(two.key));
@@ -147,7 +152,7 @@ function unmasked<E>({ after, before }: InexactTables<E>, one: Token, two: Token
         }
   const [entry] = possible;
   const isCapital = one.shape !== 'lower' && two.shape !== 'lower';
-  return entry && isCapital && possible.size <= 10 ? { entry, isSure: false } : undefined;
+  return entry && isCapital && possible.size <= 50 ? { entry, isSure: false } : undefined;
 }
 
 function only<E>(mask: RegExp, candidates: ReadonlyMap<string, E> | undefined): Pair<E> | undefined {
@@ -158,10 +163,14 @@ function only<E>(mask: RegExp, candidates: ReadonlyMap<string, E> | undefined): 
 /** Names of three and four words: each word as it is, masked, or with one slip; two such words are never sure. */
 function longName<E>(tables: InexactTables<E>, words: Words, at: number): Inexact<E> | undefined {
   const { tokens } = words;
+  const first = tokens[at]?.key ?? '';
+  const second = tokens[at + 1]?.key ?? '';
+  const isParticled = first.length > 3 && PARTICLES.has(second) && !isWord(second);
   const hidden = tokens.slice(at, at + 4).filter(isMasked).length;
   const candidates = [
     ...(hidden > 1 && tokens[at] && isMasked(tokens[at]) ? [...tables.byHead.values()].flat() : []),
-    ...(tables.byHead.get(tokens[at]?.key ?? '') ?? []),
+    ...(tables.byHead.get(first) ?? []),
+    ...(isParticled ? slippedHeads(tables, first).flatMap((head) => tables.byHead.get(head) ?? []) : []),
     ...(tables.byTail.get(tokens[at + 2]?.key ?? '') ?? []),
     ...(tables.byTail.get(tokens[at + 3]?.key ?? '') ?? []),
   ];

@@ -20,6 +20,8 @@ const YOUNG = /^(?:young|little|baby|wee)$/;
 const LIKELY = 0.1;
 const LIKELY_WORD = 0.3;
 const LIKELY_OPENING = 0.6;
+/** A capital after one of these is seldom a plain word. */
+const TO_PERSON = /^(?:from|with|to|for|and|told|asked|tell|saw|thank|thanks|done|bless)$/;
 
 /**
  * First names and surnames of the roster that stand alone. A first name needs three letters and nobody else's surname
@@ -65,10 +67,14 @@ function isFirstName(words: Words, at: number, to: number, guess: NameGuess | un
     const before = words.tokens[at - 1];
     const opens = !before || /[.!?\n]/.test(token.gap);
     if (token.shape !== 'Title' || /^(?:an?|the|this|our|your)$/.test(before?.key ?? '')) return false;
-    return odds >= (opens ? LIKELY_OPENING : isSchool ? LIKELY : LIKELY_WORD);
+    const isTime = /^(?:january|february|march|april|may|june|july|august|summer|autumn)$/.test(token.key);
+    if (opens || isTime) return odds >= (opens ? LIKELY_OPENING : LIKELY_WORD);
+    const isGiven = guess !== undefined || TO_PERSON.test(before.key);
+    return odds >= LIKELY || (isGiven && !isPlaceOrBody(token.key));
   }
   if (token.shape === 'lower') return isName && token.key.length > 3 && isSchool;
-  return isSchool || odds >= LIKELY || isName;
+  // "the Hudson", "the IRA": no child's.
+  return words.tokens[at - 1]?.key !== 'the' && (token.shape === 'Title' || token.key.length > 3);
 }
 
 /** One name that is nobody else's: no title or first name before it, no surname after it. */

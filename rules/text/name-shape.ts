@@ -1,3 +1,4 @@
+import { isCommonSurname } from './name-lists';
 import { PARTICLES, type Form } from './name-forms';
 import type { Token, Words } from './tokens';
 import { isBodyWord, isGivenName, isSurname, isTitle, isWord } from './word-kinds';
@@ -134,6 +135,22 @@ function dottedAfter(next: Token): boolean {
   return next.gap.startsWith('. ');
 }
 
+/** After an initial without its point: a plain word or a first name is a surname only where no other capital stands by. */
+function isLikelySurname(
+  last: Token,
+  lead: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  if (!isWord(last.key) && !isGivenName(last.key)) return true;
+  const isAlone = [before, next].every(
+    (token) => !token || token.shape === 'lower' || !/^ $/.test(token.gap),
+  );
+  return (
+    isAlone && lead.shape === 'Title' && (isSurname(last.key) || isCommonSurname(last.key) || last !== lead)
+  );
+}
+
 const BEFORE_I = /^(?:with|from|for|to|of|by|into|at|about|is|was)$/;
 
 function isInitialLast(run: readonly Token[], before: Token | undefined, next: Token | undefined): boolean {
@@ -143,8 +160,8 @@ function isInitialLast(run: readonly Token[], before: Token | undefined, next: T
   if (!initial || !last || !lead || initial.shape === 'lower' || last.shape === 'lower') return false;
   if (!AFTER_INITIAL.test(lead.gap)) return false;
   const dotted = lead.gap.startsWith('.');
-  if (!dotted && (initial.key === 'x' || isWord(last.key) || isGivenName(last.key))) return false;
-  if (!dotted && /^[io]$/.test(initial.key) && !(before && initial.gap === ' ' && BEFORE_I.test(before.key)))
+  if (!dotted && (initial.key === 'x' || !isLikelySurname(last, lead, before, next))) return false;
+  if (!dotted && initial.key === 'i' && !(before && initial.gap === ' ' && BEFORE_I.test(before.key)))
     return false;
   // "A Khan of old": the article. "A Khan made me laugh": a name.
   if (

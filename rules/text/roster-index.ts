@@ -2,9 +2,10 @@ import type { Person } from '../engine/facts';
 import { findGlued, type GluedNames } from './glued-names';
 import { FORMS, formsOf, type Form } from './name-forms';
 import { addInexact, findInexact, newInexactTables, type InexactTables } from './inexact-names';
+import { isCommonSurname } from './name-lists';
 import { gapJoins, isSmall, standsAsName } from './name-shape';
 import { skeleton, type Token, type Words } from './tokens';
-import { isWord } from './word-kinds';
+import { isSurname, isWord } from './word-kinds';
 
 /** Where a person's name stands in a text. Covers the name as written, in UTF-16 units of the original. */
 export interface NameHit {
@@ -99,7 +100,7 @@ function addForm(tables: Tables, entry: Entry, keys: readonly string[]): void {
   }
   if (/initial/.test(entry.form) && joined.length >= 5 && !tables.glued.initials.has(joined))
     tables.glued.initials.set(joined, entry.person);
-  if (entry.form !== 'full') return;
+  if (entry.form !== 'full' && entry.form !== 'mononym') return;
   const bone = skeleton(joined);
   if (bone.length >= 6 && !tables.bones.has(bone)) tables.bones.set(bone, entry);
   addInexact(tables.inexact, keys, entry);
@@ -212,7 +213,7 @@ function titleAt(byLast: ReadonlyMap<string, Person>, words: Words, at: number):
     const isApart = run.some(
       (token, index) => !gapJoins(token, index ? 'name' : 'initial') || isSmall(token),
     );
-    if (!person || isApart || (run.length === 1 && isWord(run[0]?.key ?? ''))) continue;
+    if (!person || isApart || (run.length === 1 && isOnlyWord(run[0]?.key ?? ''))) continue;
     return {
       person,
       form: 'title-last',
@@ -225,10 +226,13 @@ function titleAt(byLast: ReadonlyMap<string, Person>, words: Words, at: number):
   return undefined;
 }
 
+/** "Miss World": a word that is no surname. */
+const isOnlyWord = (key: string) => isWord(key) && !isSurname(key) && !isCommonSurname(key);
+
 const PUPIL_TITLE = /^(?:master|miss|mr|ms|mx)$/;
 
 /** "@isha Khan": the sign of a handle stands for a letter where the rest of a name follows. */
-const spokenKey = ({ key, kind }: Token) => `${kind === 'handle' ? 'a' : ''}${key.replace(/_/g, '')}`;
+const spokenKey = ({ key, kind }: Token) => `${kind === 'handle' ? 'a' : ''}${key.replace(/[_.-]/g, '')}`;
 const keyOf = ({ key }: Token) => key;
 
 function hitOf({ person, form }: Entry, { tokens }: Words, from: number, to: number, trimmed = 0): NameHit {

@@ -33,8 +33,8 @@ export interface Words extends Folded {
 const TOKEN = new RegExp(
   [
     String.raw`#[\p{L}\p{N}_]+`,
-    String.raw`@[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[.-](?=[\p{L}\p{N}]))*`,
-    String.raw`(?:[\p{L}\p{N}]|[$€£](?=\p{L}|\d\p{L}))(?:[\p{L}\p{N}]|'(?=\p{L})|[!|](?=[\p{Ll}\d]\p{L}?)|[@$€£*]+(?=[\p{L}\p{N}])|[*@$]+(?![\p{L}\p{N}]))*`,
+    String.raw`@[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[.-](?=[\p{L}\p{N}])|[@$](?=[\p{L}\p{N}]+(?![\p{L}\p{N}]*\.\p{L}))|@(?!\S))*`,
+    String.raw`(?:[\p{L}\p{N}]|[$€£](?=[\p{L}@]|\d\p{L}))(?:[\p{L}\p{N}]|'(?=\p{L}|\d\p{L})|[!|](?=[\p{Ll}\d]\p{L}?)|[@$€£*]+(?=[\p{L}\p{N}])|[*@$]+(?![\p{L}\p{N}]))*`,
   ].join('|'),
   'gu',
 );
