@@ -1,3 +1,4 @@
+import abuseReceived from './abuse-received';
 import anonymousPost from './anonymous-post';
 import audience from './audience';
 import campaigning from './campaigning';
@@ -7,19 +8,24 @@ import communityMention from './community-mention';
 import confidentialMatter from './confidential-matter';
 import contactDetails from './contact-details';
 import contactRequest from './contact-request';
+import copyright from './copyright';
 import defamatoryClaim from './defamatory-claim';
 import derogatory from './derogatory';
 import engagesWithPupil from './engages-with-pupil';
 import { createInspector as compile, type Inspect, type InspectorSettings } from './engine/inspector';
 import type { Rule } from './engine/rule';
 import formerPupilName from './former-pupil-name';
+import harassing from './harassing';
 import messageToParent from './message-to-parent';
 import messageToPupil from './message-to-pupil';
 import nameWithPicture from './name-with-picture';
 import parentName from './parent-name';
 import personalData from './personal-data';
 import personalGain from './personal-gain';
+import pictureCare from './picture-care';
+import pictureLocation from './picture-location';
 import pictureText from './picture-text';
+import pressContact from './press-contact';
 import pupilName from './pupil-name';
 import pupilPicture from './pupil-picture';
 import schoolAccountTone from './school-account-tone';
@@ -29,10 +35,12 @@ import taggedPerson from './tagged-person';
 import vetting from './vetting';
 import viewsDisclaimer from './views-disclaimer';
 import wikipediaAtWork from './wikipedia-at-work';
+import workEmail from './work-email';
 import workHours from './work-hours';
 
 /** Every rule there is, by id. One line each; a test holds this list, the files and the packs together. */
 export const catalogue: readonly Rule[] = [
+  abuseReceived,
   anonymousPost,
   audience,
   campaigning,
@@ -42,17 +50,22 @@ export const catalogue: readonly Rule[] = [
   confidentialMatter,
   contactDetails,
   contactRequest,
+  copyright,
   defamatoryClaim,
   derogatory,
   engagesWithPupil,
   formerPupilName,
+  harassing,
   messageToParent,
   messageToPupil,
   nameWithPicture,
   parentName,
   personalData,
   personalGain,
+  pictureCare,
+  pictureLocation,
   pictureText,
+  pressContact,
   pupilName,
   pupilPicture,
   schoolAccountTone,
@@ -62,6 +75,7 @@ export const catalogue: readonly Rule[] = [
   vetting,
   viewsDisclaimer,
   wikipediaAtWork,
+  workEmail,
   workHours,
 ];
 
