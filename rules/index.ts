@@ -11,6 +11,7 @@ import contactRequest from './contact-request';
 import copyright from './copyright';
 import defamatoryClaim from './defamatory-claim';
 import derogatory from './derogatory';
+import employerIdentified from './employer-identified';
 import engagesWithPupil from './engages-with-pupil';
 import { createInspector as compile, type Inspect, type InspectorSettings } from './engine/inspector';
 import type { Rule } from './engine/rule';
@@ -53,6 +54,7 @@ export const catalogue: readonly Rule[] = [
   copyright,
   defamatoryClaim,
   derogatory,
+  employerIdentified,
   engagesWithPupil,
   formerPupilName,
   harassing,
