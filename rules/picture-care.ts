@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import { defineRule } from './engine/rule';
+import { captionOf, facesIn, placeOf } from './picture/caption';
+import {
+  CHILD_IN_A_MESS,
+  CHILD_SHOWN_UP,
+  GROWN_UP_SHOWN_UP,
+  HOME_PREMISES,
+  NOBODY_SHOWN_UP,
+  PREMISES,
+} from './picture/embarrassing';
+import { isOwnFamily, pupilsShown } from './picture/shown';
+
+/** Pictures that embarrass or compromise somebody, and pictures of places that keep a school safe. Told by the words beside them. */
+export default defineRule({
+  id: 'picture-care',
+  surfaces: ['picture'],
+  severity: 'warn',
+  summary: 'A picture embarrasses nobody, and shows no part of the school that keeps it safe.',
+  messages: {
+    pupil: {
+      text: 'The words make this sound like a picture that could embarrass a pupil.',
+      harmless: 'If no pupil is in it, carry on.',
+    },
+    mess: {
+      text: 'The words speak of pupils in a mess or fooling about, and a picture is attached.',
+      harmless: 'If their families would be happy to see it here, carry on.',
+      severity: 'review',
+    },
+    person: {
+      text: 'The words make this sound like a picture that somebody may regret later.',
+      harmless: 'If everybody in it would be happy for parents to see it, carry on.',
+      severity: 'review',
+    },
+    premises: {
+      text: 'The words speak of something that keeps the school safe, and a picture is attached.',
+      harmless: 'If this is not at school, or nothing can be made out, carry on.',
+      severity: 'review',
+    },
+  },
+  options: z.object({
+    /** `personal` leaves the school’s own account alone. An unknown account counts as personal. */
+    accounts: z._default(z.enum(['all', 'personal']), 'all'),
+    /** Asks about server rooms, codes, keys and screens, too. */
+    premises: z._default(z.boolean(), true),
+  }),
+  examples: {
+    flags: [
+      { text: 'One of my class [|fast asleep|] on the carpet', attachments: ['a.jpg'] },
+      { text: '[|Hungover|] and it is only Tuesday', attachments: ['a.jpg'] },
+    ],
+    allows: [
+      { text: 'The dog is fast asleep', attachments: ['dog.jpg'] },
+      { text: 'Look at the state of him', attachments: ['notes.pdf'] },
+    ],
+  },
+  blindSpots: ['What a picture shows, where no word beside it tells.', 'Whether somebody minds.'],
+  *find(draft, { accounts, premises }) {
+    if (draft.account === 'school' && accounts === 'personal') return;
+    const caption = captionOf(draft);
+    const { text } = caption;
+    const mark = (hit: RegExpExecArray) => {
+      const span = placeOf(caption, hit);
+      return span ? { span } : {};
+    };
+    const place = premises && !HOME_PREMISES.test(text) ? PREMISES.exec(text) : null;
+    if (place) yield { messageId: 'premises', ...mark(place) };
+    if (NOBODY_SHOWN_UP.test(text)) return;
+    const child = isOwnFamily(draft) ? null : CHILD_SHOWN_UP.exec(text);
+    if (child && (pupilsShown(draft) || (OF_SOMEBODY.test(child[0]) && facesIn(draft) !== 'none'))) {
+      yield { messageId: pupilsShown(draft) ? 'pupil' : 'person', ...mark(child) };
+      return;
+    }
+    // The school's own page shows muddy knees with a plan; nobody posts from it what they regret.
+    if (draft.account === 'school') return;
+    const mess = pupilsShown(draft) && CHILD_IN_A_MESS.exec(text);
+    const grownUp = GROWN_UP_SHOWN_UP.exec(text);
+    if (mess) yield { messageId: 'mess', ...mark(mess) };
+    else if (grownUp) yield { messageId: 'person', ...mark(grownUp) };
+  },
+});
+
+/** Somebody is laughed at, whoever it is. */
+const OF_SOMEBODY = /\b(?:him|her|his|them|this one|this lot|himself|herself)\b/i;

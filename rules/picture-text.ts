@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { defineRule } from './engine/rule';
+import { peopleIn } from './people/elsewhere';
+import { captionOf, picturesOf } from './picture/caption';
+import { CONFIDENTIAL_WORDS, NO_WORDS, PAPER_PICTURED, RECORD_PICTURED } from './picture/documents';
+import { isOwnFamily } from './picture/shown';
+import { indexPeople } from './text/people';
+import { plain } from './wording/plain';
+
+/** Words inside a picture: names and records on a board, a screen or a paper, read by the picture reader or spoken of beside it. */
+export default defineRule({
+  id: 'picture-text',
+  surfaces: ['picture'],
+  severity: 'warn',
+  summary: 'A picture shows no names, records or private papers of the school.',
+  messages: {
+    names: {
+      text: 'Somebody’s name from the school roster can be read in this picture.',
+      harmless: 'If it is somebody else, or the name cannot be made out, carry on.',
+    },
+    words: {
+      text: 'Words that belong to the school’s records can be read in this picture.',
+      harmless: 'If nothing in it is about a person or private, carry on.',
+      severity: 'review',
+    },
+    record: {
+      text: 'The words say that a list or record is in this picture. Can names be read?',
+      harmless: 'If no name or detail of anybody can be read in it, carry on.',
+    },
+    paper: {
+      text: 'A paper, board or screen seems to be pictured. Please check what can be read on it.',
+      harmless: 'If no name or private word can be read in it, carry on.',
+      severity: 'review',
+    },
+  },
+  options: z.object({
+    /** `personal` leaves the school’s own account alone. An unknown account counts as personal. */
+    accounts: z._default(z.enum(['all', 'personal']), 'all'),
+    /** Asks about pupils’ work, boards and letters, too, on personal accounts. */
+    papers: z._default(z.boolean(), true),
+  }),
+  examples: {
+    flags: [
+      { text: '[||]Our seating plan, version nine', attachments: ['plan.jpg'] },
+      { text: '[||]Look at this email from a mum', attachments: ['a.png'] },
+    ],
+    allows: [
+      { text: 'Reports done, wine poured', attachments: ['wine.jpg'] },
+      { text: 'Our seating plan is on version nine', attachments: ['plan.docx'] },
+    ],
+  },
+  blindSpots: [
+    'Handwriting and small print that the picture reader cannot make out.',
+    'A picture of a screen that no word speaks of.',
+  ],
+  prepare: (options, facts) => ({ options, index: indexPeople(facts) }),
+  *find(draft, { options, index }) {
+    if (draft.account === 'school' && options.accounts === 'personal') return;
+    const readable = picturesOf(draft)
+      .map(({ seen }) => seen?.words ?? '')
+      .join('\n');
+    if (peopleIn(readable, index).some(({ kind }) => kind === 'roster')) {
+      yield { messageId: 'names' };
+      return;
+    }
+    const { text } = captionOf(draft);
+    const isHarmless = NO_WORDS.test(text) || isOwnFamily(draft);
+    if (RECORD_PICTURED.test(text) && !isHarmless && !UNSEEN.test(text)) yield { messageId: 'record' };
+    else if (CONFIDENTIAL_WORDS.test(plain(readable))) yield { messageId: 'words' };
+    else if (options.papers && draft.account !== 'school' && !isHarmless && PAPER_PICTURED.test(text))
+      yield { messageId: 'paper' };
+  },
+});
+
+/** The record is spoken of, and something else is pictured: a reward for having done it. */
+const UNSEEN =
+  /\b(?:(?:registers?|seating plans?|data|mark ?books?|ieps?|ehcps?|reports?|trackers?|forms?|lists?|labels?) (?:is |are |all |finally |now )*(?:done|finished|sorted|submitted|sent|in|complete[d]?|can wait|survived)|(?:finished|done with|survived|after|before|instead of|reward for|celebrating|avoiding|while (?:doing|writing)|writing|fuel for|snacks? for) (?:\w+ ){0,3}(?:registers?|seating plans?|data|mark ?books?|ieps?|ehcps?|reports?|trackers?|forms?|lists?|labels?)|cover supervisor)\b/i;

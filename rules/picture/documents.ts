@@ -1,0 +1,31 @@
+/** Papers, screens and boards with words on them that a picture may show. For plain text. */
+
+/** Words that anybody in a picture may read, and that only a school should. For words the picture reader saw. */
+export const CONFIDENTIAL_WORDS =
+  /\b(?:confidential|do not share|not for circulation|e\.?h\.?c\.?p|education,? health and care|safeguarding|child protection|cpoms|my ?concern|looked[- ]after|sen register|send register|pupil premium|date of birth|d\.?o\.?b\b|upn|medical (?:needs|conditions?|information|alert)|allerg(?:y|ies|ic)|epi-?pens?|asthma|behaviour (?:log|incident|report)|incident (?:report|form|log)|attendance (?:register|report|sheet)|class register|exclusion|detention list|emergency contacts?|home address|payslip|national insurance|performance management|capability|disciplinary|governors'? (?:minutes|meeting)|password|passcode|door code|alarm code|wi-?fi key)\b/i;
+
+/** A record: personal details of others are on it by its nature. */
+const RECORD = String.raw`(?:(?:class |attendance |dinner |morning |afternoon |am |pm |fire |this )?registers?|class ?lists?|pupil lists?|name lists?|set lists?|seating ?plans?|mark ?books?|mark ?sheets?|marks sheet|data (?:sheets?|drops?|tracker)|pupil tracker|tracking sheet|progress (?:data|tracker|grid)|(?:results|scores|grades) (?:sheet|list|table|spreadsheet)|spreadsheet of|sats (?:results|papers|scores)|ehcps?|ehc plans?|ieps?|provision maps?|care plans?|pen portraits?|pupil profiles?|medical (?:list|board|info(?:rmation)?|wall|needs|cards?|sheet)|allerg(?:y|ies) (?:list|chart|board|poster|wall|sheet|info)|dietary (?:list|board)|safeguarding (?:board|form|log|file|folder|display)|cause for concern form|cpoms|sims|arbor|bromcom|scholar ?pack|my ?concern|class ?charts|(?:incident|accident|behaviour|restraint|bump|first aid) (?:forms?|slips?|reports?|logs?|books?|sheets?|charts?|records?)|detention (?:list|slips?|sheet)|exclusion (?:letter|list|form)|referral forms?|cover (?:list|sheet|rota|board)|absence (?:board|list)|staff (?:list|rota|board|absence \w+|contact \w+)|contact (?:sheet|list)s?|emergency contacts?|trip (?:list|register|pack|forms?)|consent forms?|permission slips?|birthday (?:wall|board|chart|display|list|calendar|train|balloons)|peg labels?|tray labels?|coat pegs?|name (?:labels?|cards?|tags?|pegs?|trays?)|(?:house ?points?|reward|star|dojo|sticker|behaviour|reading|times ?tables?|sunshine and (?:rain )?clouds?|traffic light) (?:charts?|boards?|displays?|leader ?board|points)|pupil passports?|one page profiles?|governors'? (?:minutes|papers)|staff ?room (?:notice ?board|white ?board|board)|briefing (?:notes|sheet|board)|pay ?slips?|sick notes?|application forms?|shortlist|interview (?:notes|questions)|performance management|appraisal|lesson obs(?:ervation)? (?:form|feedback)|ofsted (?:report|letter|grid)|groupings?|ability groups?|intervention (?:list|timetable|groups?)|phonics groups? list|party list|leavers'? list)`;
+/** Something written that often holds a name, a mark or somebody's own words. */
+const PAPER = String.raw`(?:white ?boards?|(?:the|my|our|class|smart ?|interactive ?|promethean )boards?|marking|marked (?:books?|work|tests?|papers?)|exercise books?|(?:kids?|child|pupil|student|year \d+|y\d+|his|her|their|one)(?:'s|s')? (?:books?|work|writing|story|stories|essays?|answers?|tests?|papers?|homework|drawings?|pictures?|poems?|letters?|cards?|notes?|spellings?|handwriting|excuses?)|test papers?|exam (?:papers?|scripts?|answers?)|mock (?:papers?|scripts?)|scripts?|homework|(?:answers?|essays?|storys?|sentence|spelling|excuse|apology|letter|note|card|email|e-mail|message|text|dm|whatsapp|dojo|complaint|request|report|feedback|review) (?:from|by|off|one of|a|this|that|some|written)|(?:letter|note|card|email|e-mail|message|complaint|report|text|apology|thank you (?:card|note|letter)|answer|essay|test|work|story|drawing|excuse)|(?:my |computer |laptop |pc |office |reception )?screen|reading records?|report cards?|school reports?|notice ?board|minutes)`;
+
+const CUE = String.raw`(?:look at|check out|take a look at|have a look at|this|here's|here is|here are|read|spot|spotted|found|just (?:found|got|opened|read|received|marked)|got|today's|behold|exhibit a|zoom in(?: on)?|caught|actual|(?:pic(?:ture)?s?|photos?|screen ?(?:shot|grab|cap)s?|snap(?:ped|shot)?s?|scan(?:ned)?|shot) of|see|sharing|posting|presenting|enjoy)`;
+const DETERMINERS = String.raw`(?:the |my |our |a |an |this |that |these |those |his |her |their |some |one of (?:my |the |their )?|today's |latest |lovely |little |funny |hilarious |brilliant |classic |actual |\w+'s )*`;
+
+/** A record that is pictured: a word for it is enough, once a picture is attached. */
+export const RECORD_PICTURED = new RegExp(String.raw`(?<![\w'])${RECORD}(?![\w'])`, 'i');
+/** A paper that is pictured: shown to the reader, or captured from a screen. */
+export const PAPER_PICTURED = new RegExp(
+  [
+    String.raw`(?<![\w'])${CUE} ${DETERMINERS}${PAPER}(?![\w'])`,
+    String.raw`(?<![\w'])screen ?(?:shot|grab|cap)(?:s|ted|ped)?\b`,
+    String.raw`(?<![\w'])(?:on|across|up on) (?:the|my|our) (?:white ?|smart ?|interactive ?)?(?:board|screen)\b`,
+    String.raw`(?<![\w'])(?:wrote|written|writes|put|answered|spelt|spelled) (?:this|it|that)? ?(?:in|on) (?:his|her|their|a|the) (?:book|test|paper|card|board|sheet)`,
+    String.raw`(?<![\w'])(?:what|how) (?:one of (?:my|the) [\w ]{2,20}|he|she|they|a (?:child|kid|pupil|student|year \d+|y\d+)) (?:\w+ )?(?:wrote|written|has written|put|answered|drew|handed in|handed me|spelt|gave me)\b`,
+  ].join('|'),
+  'i',
+);
+
+/** Hidden, or nobody's: names covered, a list of one's own, the shop's till. */
+export const NO_WORDS =
+  /\b(?:(?:names?|details|faces?|everything|identif\w+)(?: (?:are|is|have been|all|and \w+))* (?:covered|blurred|blanked|hidden|removed|redacted|cropped|changed|crossed|blacked|smudged|tippexed|anonymi[sz]ed|off)|no names?(?: (?:on|visible|showing|in))?|anonymi[sz]ed|redacted|blanked out|(?:with|got|have) (?:\w+ )?permission|blank (?:template|register|copy)|template|editable|freebie|free download|resource|tes\b|twinkl|cash register|civil register|electoral register|gift register|wedding (?:seating|list|table)|my wedding|guest list|shopping list|to[- ]do list|bucket list|wish ?list|reading list|set ?list|play ?list)\b/i;

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { picturesOf, captionOf, placeOf } from './picture/caption';
+import { isOwnFamily } from './picture/shown';
+import { BRANDED, NO_BRAND, OWN_USE } from './picture/brand';
+import { defineRule } from './engine/rule';
+import { plain } from './wording/plain';
+
+/** The school’s logo, crest and uniform stay off personal pages: seen in a picture, spoken of beside one, or used as one’s own. */
+export default defineRule({
+  id: 'school-logo',
+  surfaces: ['post', 'comment', 'message', 'profile', 'picture'],
+  severity: 'warn',
+  summary: 'The school’s logo, crest and uniform do not appear on personal pages.',
+  messages: {
+    seen: {
+      text: 'The school’s logo or badge seems to be in this picture.',
+      harmless: 'If it is another logo, or the school has asked for this, carry on.',
+    },
+    words: {
+      text: 'The words say that the school’s logo, badge or uniform is in this picture.',
+      harmless: 'If neither can be seen in it, carry on.',
+      severity: 'review',
+    },
+    use: {
+      text: 'This speaks of using the school’s logo or crest on a personal page.',
+      harmless: 'If the school has asked for it, carry on.',
+      severity: 'review',
+    },
+  },
+  options: z.object({
+    /** `personal` leaves the school’s own account alone. An unknown account counts as personal. */
+    accounts: z._default(z.enum(['all', 'personal']), 'personal'),
+  }),
+  examples: {
+    flags: [
+      { text: '[||]Monday face', attachments: [{ kind: 'image', seen: { logo: true } }] },
+      '[|Put the school crest on my profile picture|] and feel official',
+    ],
+    allows: ['New school logo is being voted on', { text: 'Sunset', attachments: ['sunset.jpg'] }],
+  },
+  blindSpots: [
+    'A logo that is small, partly hidden or on no reference picture.',
+    'Uniform without a badge that no word speaks of.',
+  ],
+  *find(draft, { accounts }) {
+    if (draft.account === 'school' && accounts === 'personal') return;
+    const pictures = picturesOf(draft);
+    const seen = pictures.map((picture) => picture.seen?.logo);
+    if (seen.includes(true)) {
+      yield { messageId: 'seen' };
+      return;
+    }
+    const use = OWN_USE.exec(plain(draft.text));
+    if (use) {
+      yield { messageId: 'use', span: { start: use.index, end: use.index + use[0].length } };
+      return;
+    }
+    // Where every picture was looked at and none holds the logo, words alone say nothing.
+    if (!pictures.length || seen.every((logo) => logo === false)) return;
+    const caption = captionOf(draft);
+    const worn = BRANDED.exec(caption.text);
+    if (!worn || NO_BRAND.test(caption.text) || isOwnFamily(draft)) return;
+    const span = placeOf(caption, worn);
+    yield { messageId: 'words', ...(span ? { span } : {}) };
+  },
+});

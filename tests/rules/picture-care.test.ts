@@ -1,0 +1,41 @@
+import rule from '../../rules/picture-care';
+import { testRule } from '../support/test-rule';
+
+testRule(rule, {
+  draft: { attachments: ['IMG_1.jpg'] },
+  flags: [
+    { text: 'Look at [|the state of him|] after PE 😂', messageId: 'person' },
+    { text: 'One of my Year 2s [|fast asleep|] in assembly', messageId: 'pupil' },
+    { text: 'My class [|in their swimming costumes|], bless', messageId: 'pupil' },
+    { text: 'A [|kid in my class, mid-tantrum|], over a glue stick', messageId: 'pupil' },
+    {
+      text: '[||]Naptime',
+      attachments: [{ kind: 'image', alt: 'A pupil in our class snoring on a desk' }],
+      messageId: 'pupil',
+    },
+    { text: 'My Year 1s [|covered in paint|] and proud', messageId: 'mess' },
+    { text: '[|Hungover|] on playground duty', messageId: 'person' },
+    { text: 'Me [|in my bikini|] living my best life', messageId: 'person' },
+    { text: 'Staff night out, absolutely [|hammered|]', messageId: 'person' },
+    { text: '[|If my head could see me|] now, fiancée in tow', messageId: 'person' },
+    { text: 'New [|alarm panel|] looks like a spaceship', messageId: 'premises' },
+    { text: 'The [|server room|] is a jungle', messageId: 'premises' },
+    { text: 'They gave me the [|keys to the whole school|]', messageId: 'premises' },
+  ],
+  allows: [
+    { text: 'Look at the state of him', attachments: [] },
+    { text: 'Hungover', attachments: ['minutes.pdf'] },
+    'Look at the state of my kitchen',
+    'The dog is fast asleep on my marking 🐶',
+    'My toddler fast asleep in the car',
+    'My class sang and I cried',
+    'Keys to our new house!',
+    'Alcohol-free and not hungover',
+    'Smashed it today, café for one',
+    'A steaming mug of tea',
+    'Sponsored swim done, all in our cossies',
+    { text: 'My Year 1s covered in paint', account: 'school' },
+    { text: 'The server room', options: { premises: false } },
+    { text: 'The server room', account: 'school', options: { accounts: 'personal' } },
+  ],
+});

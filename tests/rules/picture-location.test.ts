@@ -1,0 +1,43 @@
+import rule from '../../rules/picture-location';
+import { testRule } from '../support/test-rule';
+
+testRule(rule, {
+  draft: { attachments: ['IMG_1.jpg'] },
+  flags: [
+    { text: '[||]Sunset', attachments: [{ kind: 'image', seen: { place: true } }], messageId: 'file' },
+    {
+      text: '[||]Our class',
+      attachments: [{ kind: 'image', seen: { place: true } }],
+      messageId: 'file-pupils',
+    },
+    {
+      text: '[||]Hm',
+      attachments: [{ kind: 'image', seen: { place: true, faces: 2 } }],
+      messageId: 'file-pupils',
+    },
+    { text: '[|At Gulliver’s|] now with Y4 🎢', messageId: 'place' },
+    { text: 'Just arrived [|at Chester Zoo|] with my class', messageId: 'place' },
+    { text: 'Year 5 are [|at the science museum|] all day, back at 4', messageId: 'place' },
+    { text: 'On the coach with Year 6, off [|to Whitby|]', messageId: 'place' },
+    { text: 'We’re [|at the swimming baths|] every Tuesday with Y3, look at them go', messageId: 'place' },
+    {
+      text: 'Our pupils are having a picnic [|in Kelvingrove Park|] right now',
+      account: 'school',
+      messageId: 'place',
+    },
+    { text: '[|📍 Château Park|] our class on the trip', messageId: 'place' },
+  ],
+  allows: [
+    { text: 'At Gulliver’s now with Y4', attachments: [] },
+    { text: 'At Gulliver’s now with Y4', attachments: ['risk.pdf'] },
+    'Year 4 had a wonderful day at Chester Zoo',
+    'What a trip! Back at school safe, Year 5 loved the Science Museum',
+    'At Chester Zoo now with my daughter 🦒',
+    'Year 6 are in the classroom now',
+    'Our class in Maths now',
+    'On the train to York for a course',
+    'Cake at Café Rouge, right now',
+    { text: 'Nice', attachments: [{ kind: 'image', seen: { place: false } }] },
+    { text: 'At Gulliver’s now with Y4', account: 'school', options: { accounts: 'personal' } },
+  ],
+});
