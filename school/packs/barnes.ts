@@ -177,7 +177,7 @@ export const barnes: PolicyPack = {
     unprofessional: { clause: 'Conduct a) bullet 10' },
     'inappropriate-contact': { clause: 'Conduct a) bullet 10' },
     // A wish, and not a rule: it asks, and never holds.
-    'employer-identified': { clause: 'Introduction', severity: 'review' },
+    'employer-identified': { clause: 'Introduction', severity: 'review', options: { naming: 'prefer-not' } },
     'views-disclaimer': { clause: 'Conduct b) bullet 1', options: { naming: 'with-disclaimer' } },
     'speaks-for-school': { clause: 'Conduct b) bullet 1' },
     'anonymous-post': { clause: 'Conduct a) bullet 7' },

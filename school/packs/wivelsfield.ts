@@ -172,7 +172,7 @@ export const wivelsfield: PolicyPack = {
     harassing: { clause: '5.5' },
     unprofessional: { clause: '5.2' },
     'inappropriate-contact': { clause: '7.3' },
-    'employer-identified': { clause: '6.1', severity: 'warn' },
+    'employer-identified': { clause: '6.1', severity: 'warn', options: { naming: 'never' } },
     'views-disclaimer': { clause: '6.1', options: { naming: 'never' } },
     'speaks-for-school': { clause: '5.3' },
     'anonymous-post': { clause: '5.6', severity: 'review' },

@@ -187,7 +187,7 @@ export const wivelsfieldUseRows: readonly PolicyRow[] = [
     boundTo: [
       { rule: 'school-account-tone' },
       { rule: 'inappropriate-contact' },
-      { rule: 'picture-care', messages: ['pupil', 'person'] },
+      { rule: 'picture-care' },
       { rule: 'picture-location', messages: ['place', 'file-pupils'] },
     ],
   },
