@@ -1,6 +1,6 @@
 import { featuresOf } from '../../rules/scorer/features';
 import { scoredWords } from '../../rules/scorer/words';
-import type { TrainingDraft } from './drafts';
+import { withSentences, type TrainingDraft } from './drafts';
 import { score, train, type Linear, type Row } from './logistic';
 
 /** What is trained: whether anything is the matter at all, and, if so, which rule should speak. */
@@ -20,7 +20,9 @@ export function hashesOf({ text, kind, account }: TrainingDraft): number[] {
 const SEEN = 2;
 
 /** Trains on drafts. Which rule is asked only of drafts with something in them: that is how it is used. */
-export function trainModel(drafts: readonly TrainingDraft[], hashes: readonly (readonly number[])[]): Model {
+export function trainModel(given: readonly TrainingDraft[]): Model {
+  const drafts = given.flatMap(withSentences);
+  const hashes = drafts.map(hashesOf);
   const seen = new Map<number, number>();
   for (const row of hashes) for (const hash of row) seen.set(hash, (seen.get(hash) ?? 0) + 1);
   const kept = [...seen].filter(([, count]) => count >= SEEN).map(([hash]) => hash);
