@@ -37,11 +37,7 @@ export const model: PolicyPack = {
     'inappropriate-contact': { clause: '4.7' },
     // 5.1 welcomes it; what may be missing beside it is for views-disclaimer.
     'employer-identified': { clause: '5.1', severity: 'off' },
-    'views-disclaimer': {
-      clause: '5.1',
-      options: { naming: 'with-disclaimer' },
-      messages: { 'as-the-school': { clause: '5.2' } },
-    },
+    'views-disclaimer': { clause: '5.1', options: { naming: 'with-disclaimer' } },
     'speaks-for-school': { clause: '5.2' },
     'anonymous-post': { clause: '5.5' },
     'school-account-tone': { clause: '5.6' },
