@@ -91,7 +91,8 @@ export const northbrook: PolicyPack = {
   ],
   rules: {
     // 4.1(vi) warns of what a court may say about named people; a name alone is not forbidden, so it only asks.
-    'pupil-name': { clause: '4.1(vi)', severity: 'review' },
+    // A pupil named outright is what a parent could rightly complain about, and that clause says “do not”.
+    'pupil-name': { clause: '4.1(vi)' },
     'identifiable-person': { clause: '4.1(vi)', severity: 'review' },
     'confidential-matter': { clause: '5, section 12' },
     'personal-data': { clause: '5, section 12' },

@@ -31,7 +31,12 @@ export const northbrookRows: readonly PolicyRow[] = [
     says: 'Nothing about which a parent could rightly complain.',
     force: 'must-not',
     clause: '4.1(iii)',
-    boundTo: [...DISREPUTE, { rule: 'confidential-matter' }, { rule: 'personal-data' }],
+    boundTo: [
+      ...DISREPUTE,
+      { rule: 'confidential-matter' },
+      { rule: 'personal-data' },
+      { rule: 'pupil-name', messages: ['roster'] },
+    ],
   },
   {
     path: '4.1(iii) bullet 3',
