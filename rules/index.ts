@@ -17,6 +17,7 @@ import { createInspector as compile, type Inspect, type InspectorSettings } from
 import type { Rule } from './engine/rule';
 import formerPupilName from './former-pupil-name';
 import harassing from './harassing';
+import identifiablePerson from './identifiable-person';
 import messageToParent from './message-to-parent';
 import messageToPupil from './message-to-pupil';
 import nameWithPicture from './name-with-picture';
@@ -58,6 +59,7 @@ export const catalogue: readonly Rule[] = [
   engagesWithPupil,
   formerPupilName,
   harassing,
+  identifiablePerson,
   messageToParent,
   messageToPupil,
   nameWithPicture,
