@@ -10,6 +10,7 @@ import {
   isOfSchool,
   readTargets,
   type Reading,
+  type ReadSentence,
   type Target,
 } from './conduct/targets';
 import { defineRule, type Match, type Span } from './engine/rule';
@@ -95,30 +96,75 @@ function firstHarsh(
 ): Match<MessageId> | undefined {
   const text = reading.sentences[at]?.text ?? '';
   let vague: Match<MessageId> | undefined;
-  for (const { span, strength, about, only } of harsh) {
-    if (isSpared(text, span, reading.text)) continue;
-    const target =
-      about === 'object'
-        ? aboutObject(reading, at, span, named)
-        : aboutWhom(reading, at, span, about === 'felt', named);
-    if (about === 'object' && !target) continue;
+  for (const contempt of harsh) {
+    const { span, strength, only } = contempt;
+    if (isSpared(text, span, reading.text) || isOfOwnHead(text, span)) continue;
+    const target = contempt.as ?? targetOf(reading, at, contempt, named);
+    if (contempt.about === 'object' && !target) continue;
     if (isNobody(target) || (only && target && !only.includes(target))) continue;
     if (strength === 'soft' && (target === 'authority' || isKind(text))) continue;
-    if (isOfSchool(target)) {
-      return { messageId: strength === 'irony' ? 'irony' : messageOf(target), span };
-    }
-    // About somebody who is not named: only where school is spoken of, or the words leave no doubt.
-    if (vague || strength === 'irony') continue;
-    const isSomebody = target === 'somebody' || target === 'reader';
-    if (only && !target) continue;
+    if (isOfSchool(target)) return { messageId: strength === 'irony' ? 'irony' : messageOf(target), span };
     if (
-      strength === 'plain'
-        ? !reading.isElsewhere || (reading.isAtSchool && isSomebody)
-        : isSomebody && reading.isAtSchool && !reading.isElsewhere
+      !vague &&
+      strength !== 'irony' &&
+      (strength === 'plain' || (target && reading.isAtSchool)) &&
+      !(only && !target) &&
+      isMeant(reading, text, span, target)
     )
       vague = { messageId: 'vague', span };
   }
   return vague;
+}
+
+function targetOf(
+  reading: Reading,
+  at: number,
+  { span, about, strength }: ContemptSpan,
+  named: readonly NamedPerson[],
+): Target | undefined {
+  if (about === 'object') return aboutObject(reading, at, span, named);
+  const sentence = reading.sentences[at];
+  const whom = aboutWhom(reading, at, span, about === 'felt', named);
+  // `Salaries for support staff are a disgrace`: soft words are about their subject.
+  if (strength === 'soft' && sentence && isOfSchool(whom)) return subjectOf(sentence, span) ?? whom;
+  // `The feral lot`: the words bring somebody with them.
+  return whom ?? (strength === 'soft' && /\s/.test(text(sentence, span)) ? 'somebody' : undefined);
+}
+
+const text = (sentence: ReadSentence | undefined, { start, end }: Span) =>
+  sentence?.text.slice(start, end) ?? '';
+
+/** Who stands before soft words without belonging to something else; `thing` where everybody does. */
+function subjectOf({ text, mentions }: ReadSentence, span: Span): Target | undefined {
+  const before = mentions.filter(({ end, isPronoun }) => end <= span.start && !isPronoun);
+  const free = before.filter(
+    ({ start }) =>
+      !/\b(?:of|for|in|at|from|with|by|to|about|on|behind) (?:[a-z']+ ){0,2}$/i.test(text.slice(0, start)),
+  );
+  return before.length ? (free.at(-1)?.target ?? 'thing') : undefined;
+}
+
+/** `My empty head`. */
+function isOfOwnHead(text: string, span: Span): boolean {
+  const said = text.slice(span.start, span.end);
+  return (
+    /\b(?:head|brain|brains|cells?|face|voice|hair|body|self|skull)$/i.test(said) &&
+    /\bmy (?:own )?$/i.test(text.slice(0, span.start))
+  );
+}
+
+/** Harsh words about nobody who is named: of concern where school is spoken of and nobody else can be meant. */
+function isMeant(reading: Reading, text: string, span: Span, target: Target | undefined): boolean {
+  if (target) return !reading.isElsewhere || reading.isAtSchool;
+  // With no subject of their own, and none that is left out because it is the writer.
+  return (
+    !reading.isElsewhere &&
+    span.start < 30 &&
+    !/^(?:could|would|can|has|have|had|does|do|did|is|am|are|was|never|too|got|get|not|need)/i.test(
+      text.slice(span.start),
+    ) &&
+    !/(?:^|[.!?,] )(?:me|i)\b/i.test(reading.text)
+  );
 }
 
 function messageOf(target: Target | undefined): MessageId {

@@ -27,7 +27,7 @@ export function contempts(text: string, words: readonly Word[]): ContemptSpan[] 
   for (const [at, { word, start, end }] of words.entries()) {
     if (PLAIN_NAMES.has(word)) found.push({ ...PLAIN, span: { start, end } });
     else if (SOFT_NAMES.has(word)) {
-      if (isCalled(words, at)) found.push({ ...SOFT, span: { start, end } });
+      if (isCalled(text, words, at)) found.push({ ...SOFT, span: { start, end } });
     } else if (PLAIN_ADJECTIVES.has(word)) {
       const said = adjective(text, words, at);
       if (said) found.push({ ...(SOFT_ADJECTIVES.has(word) ? SOFT : PLAIN), span: said });
@@ -36,31 +36,61 @@ export function contempts(text: string, words: readonly Word[]): ContemptSpan[] 
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-const ARTICLE = new Set(
-  `a an the such total absolute complete utter proper right pure real bloody fucking little wee old these those that this like of full
-  are 're is 's pack bunch you were was be being what my our actual sad silly stupid pathetic lazy horrible horrid rude ignorant`.split(
+const STRONG = new Set(
+  `total absolute complete utter utterly proper pure fucking bloody little wee such silly sad stupid pathetic lazy horrible horrid rude
+  ignorant massive giant actual jumped spineless useless clueless gutless toxic lying cheating poisonous overpaid incompetent`.split(
+    /\s+/,
+  ),
+);
+const LOAD = new Set('bunch pack shower load gang set bag crowd full'.split(' '));
+const IS = /^(?:is|are|was|were|'s|'re|be|being|been)$/;
+
+/** `She is a snake`, `bunch of clowns`, `Clowns, the lot of them`: not `a bag of`, `the tools we use`, `a balloon arch`. */
+function isCalled(text: string, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  const rest = text.slice(word.end);
+  const isLast =
+    /^(?:\s*$|\s*[^\sa-z'-]|\s+(?:who|with|and|of an?|in|at|that|but|from|up|this|today|again|the lot)\b)/i.test(
+      rest,
+    );
+  if (!isLast) return false;
+  const [third, second, last] = [words[at - 3]?.word ?? '', words[at - 2]?.word ?? '', words[at - 1]?.word];
+  if (last === undefined) return /^s?\s*(?:,|the lot|all of|every)/i.test(rest);
+  if (STRONG.has(last)) return true;
+  if (last === 'of') return LOAD.has(second);
+  if (IS.test(last)) return true;
+  return (
+    /^(?:a|an|the|just|all|such|like|bloody|fucking)$/.test(last) &&
+    (IS.test(second) ||
+      (IS.test(third) && /^(?:just|such|all|like|basically|a|actually|still|really)$/.test(second)) ||
+      /^(?:what|such)$/.test(second))
+  );
+}
+
+const AFTER =
+  /^(?:and|but|as|to|at|in|when|about|with|today|now|that|than|because|cos|or|this|again|beyond|even|for|from|if|lately|who|on|after|so|yet|just|since|anyway|man|men|too|really|honestly|tbh|lol|ffs|i|he|she|they|it|it's|u|every|all|most|some|sometimes|no|not|by|of|while|until|before|sat|is|are|imo|mate|pal|like|or|everyone|every|always|n|x|xx|my|our|these|those|their|kids|people|enough|there|here)$/;
+const BEFORE = new Set(
+  `is are was were 's 're be been being so too just that really very utterly absolutely completely totally properly bloody fucking pretty
+  how both all look looks looked seem seems quite such proper pure well dead actually equally plain dumb thick lazy more beyond most
+  dangerously get gets getting got even becoming clinically frankly simply always still and or as`.split(
     /\s+/,
   ),
 );
 
-/** `Clowns, the lot of them` and `a joke`: a name that stands as one, and not `clown school` or `the tools we use`. */
-function isCalled(words: readonly Word[], at: number): boolean {
-  const last = words[at - 1]?.word;
-  return last === undefined || ARTICLE.has(last);
-}
-
-const AFTER =
-  /^(?:and|but|as|to|at|in|when|about|with|today|now|that|than|because|cos|or|this|again|beyond|even|for|from|if|lately|who|on|after|so|yet|just|since|anyway|man|men|too|really|honestly|tbh|lol|ffs|i|he|she|they|it|it's|u|every|all|most|some|sometimes|no|not|by|of|while|until|before|sat|is|are|imo|mate|pal|like|or|everyone|every|always|n|x|xx)$/;
-const BEFORE = new Set(
-  `is are was were 's 're be been being so too just that really very utterly absolutely completely totally properly bloody fucking pretty
-  how both all look looks looked seem seems quite such proper pure well dead actually equally plain dumb thick lazy more beyond most
-  dangerously clinically frankly simply always still and or as`.split(/\s+/),
+const FACES = new Set(
+  'face faces voice voices mug gob arse head heads hair laugh grin smirk mouth belly teeth brain brains feet breath eyes'.split(
+    ' ',
+  ),
 );
 
 /** An adjective said of somebody: `they are so thick`, `lazy little sods`; not `a lazy Sunday`. */
 function adjective(text: string, words: readonly Word[], at: number): Span | undefined {
   const word = words[at];
-  if (!word) return undefined;
+  if (!word || text.charAt(word.start - 1) === '-') return undefined;
+  const face = words[at + 1]?.word ?? '';
+  if (FACES.has(face) && /^(?:his|her|their|that|your|its|those|'s)$/.test(words[at - 1]?.word ?? ''))
+    return { start: word.start, end: words[at + 1]?.end ?? word.end };
   let next = at + 1;
   while (next < at + 4) {
     const follower = words[next];
@@ -79,7 +109,16 @@ function adjective(text: string, words: readonly Word[], at: number): Span | und
   const follower = words[at + 1];
   const isLast = !follower || /[^\s'a-z]/i.test(text.slice(word.end, follower.start));
   if (!isLast && !AFTER.test(follower.word)) return undefined;
+  let back = at - 1;
+  while (BEFORE.has(words[back]?.word ?? '') && back > at - 5) back--;
+  // `It's vile` is about a thing.
+  if (
+    /^(?:it|that|this|which|there|what|everything|weather|all)$/.test(words[back]?.word ?? '') &&
+    back < at - 1
+  )
+    return undefined;
   const before = words[at - 1];
-  const isFirst = !before || /[.,;:!?(-]/.test(text.slice(before.end, word.start));
+  const isFirst = !before || /[.,;:!?(]/.test(text.slice(before.end, word.start));
+  if (isFirst && SOFT_ADJECTIVES.has(word.word)) return undefined;
   return isFirst || BEFORE.has(before.word) ? { start: word.start, end: word.end } : undefined;
 }

@@ -14,6 +14,8 @@ export interface Contempt {
   readonly about?: 'felt' | 'object';
   /** The words mean this only of these. */
   readonly only?: readonly Target[];
+  /** Whom the words are about by themselves, whoever else is named. */
+  readonly as?: Target;
 }
 
 export interface ContemptSpan extends Contempt {

@@ -19,7 +19,12 @@ export const CIRCLE_IDIOMS: readonly PhraseGroup[] = [
       control/discipline/raise/teach/look your/their own/bloody/feral/kid/kids/child/children/brat/brats/offspring manners
       parent your/their/own kid/kids/child/children
       lazy/shit/crap/bad/poor/awful/terrible/useless/piss-poor/shocking/appalling/non-existent parenting
-      doesn't/don't/didn't fall far ~2 tree
+      doesn't/don't/didn't/never/not/hasn't fall/falls/fallen/fell far ~2 tree
+      should ashamed
+      turn/turns/turned/rocked/rocks/came/comes/arrived in pyjamas/slippers/dressing/onesie
+      who/what/why/kind/sort ~2 call/calls/called/name/names/named ~1 kid/kids/child/baby/son/daughter/children
+      stupid/ridiculous/daft/chavvy/made/awful/silly/dreadful name/names
+      produced/spawned/bred/raised this/these/that/him/her/them/such
       apple ~1 tree
       apple rotten/bad/tree/splat
       no wonder kid/kids/child/children/he/she/they/they're/lad/daughter/son ~6 mother/parents/mum/dad/father/home/family/like
@@ -56,11 +61,7 @@ export const CIRCLE_IDIOMS: readonly PhraseGroup[] = [
       rats ~1 ship
       rats leaving/deserting/jump
       sinking ship
-      wouldn't/would/couldn't/never/not send/put/leave/trust/let/board ~2 dog/dogs/goldfish/hamster/cat/kids/child/children/own/worst/plant
       avoid like plague
-      don't/never/not/dont send/put/let ~2 kids/children/child/kid/son/daughter ~2 there/here/anywhere/to/ours/near
-      send kids/children anywhere/elsewhere but
-      ashamed/embarrassed/mortified/embarrassing to/say/admit ~3 work/where/teach/school/place
       worst/shittest/crappest/third-rate/third school/academy/place/trust/rate
       prison/labour/boot/concentration camp/camps
       holding/cattle/pig pen/sty
@@ -89,5 +90,15 @@ export const CIRCLE_IDIOMS: readonly PhraseGroup[] = [
       pulling/rake/raking/lining/line pockets/fortune/wages
       on the take
       smarmy/oily/slimy/greasy/creepy/sleazy little/man/bloke/git/toad/creep/deputy/head/slug`,
+  },
+  {
+    strength: 'plain',
+    as: 'school',
+    phrases: `wouldn't/would/couldn't/not send/put/leave/trust/let/board ~2 dog/dogs/goldfish/hamster/cat/kids/child/children/own/worst ~1 to/here/there/near/in/at/through/with
+      don't/dont send ~2 kids/children/child/kid/son/daughter ~2 here/ours/near
+      send kids/children anywhere/elsewhere but
+      ashamed/embarrassed/mortified/embarrassing ~1 say/admit/tell ~2 work/where/teach/school
+      working/work/being/living/like ~1 zoo/kennel/sewer/landfill/asylum/madhouse/pigsty/circus/borstal/gulag/hellhole/shithole
+      escaped/escape/inmate/prisoner/hostage/survivor/fugitive/inmates/prisoners at/from/of ~4 academy/school/trust/tyrant/head/slt/college`,
   },
 ];

@@ -35,7 +35,7 @@ export const DREAD: readonly PhraseGroup[] = [
       slappable/punchable/smackable
       slap/punch ~2 in face/gob/mouth
       like/love/want punch/slap/kick ~1 in face/throat/gob/teeth
-      choke/trip/rot/drown on/in/over/hell
+      choke/rot on/in hell/lego/vomit/own
       drop dead
       drops dead
       hope/wish he/she/they ~1 chokes/choke/rots/rot/suffers/suffer/dies/die/drops/drowns/fails/fail/falls/vanishes/expelled/excluded/sacked/sees/moves/miserable/nits/lego/worms/leave/leaves
@@ -60,6 +60,7 @@ export const DREAD: readonly PhraseGroup[] = [
       hell on earth
       hell hole
       nobody/noone/everyone/one likes/rates/respects/trusts/can/wants/hates/avoids ~1 him/her/them/that/stand
-      what won't miss`,
+      won't miss her/him/them/their/smell/stink/lot
+      won't be missed`,
   },
 ];

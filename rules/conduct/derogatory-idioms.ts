@@ -7,6 +7,11 @@ export const IDIOMS: readonly PhraseGroup[] = [
     phrases: `thick ~1 two/2/a short plank/planks
       thick ~1 mince/pig/pigshit/shit/muck/custard/porridge/treacle/butter/brick/bricks/concrete/gravy/soup/champ/planks/plank/dung
       thick thick
+      criminals/convicts/inmates/failures/layabouts of tomorrow/future
+      brain cell/cells/braincell between/left/among
+      not/isn't/aren't/hardly/ain't sharpest/brightest/quickest
+      born fail/losers
+      built like
       lights on ~2 nobody/noone/one/nowt
       lights/light not on
       nobody/noone/one home upstairs
@@ -100,7 +105,11 @@ export const IDIOMS: readonly PhraseGroup[] = [
       arse/boot/bum licker/lickers/licking/kisser/kissing/creeper/kissers
       lick/licks/licking/kiss/kisses/kissing ~1 arse/boots/backside/arses/bum
       jobs for boys
-      friends/friend/married/related/sleeping/shagging/slept headteacher/head/boss/ceo job
+      friends/friend/married/related/sleeping/shagging/slept/sleeps with/to headteacher/head/boss/ceo/principal/deputy/chair/governor
+      only got/has/have job/headship/post/role/promotion/it/position because/cos/by/through
+      never/hasn't/haven't taught ~2 life/years/decade/class/lesson/anything/decades
+      wouldn't/couldn't last five/ten/two/5/10/2/one/minute/day/week/lesson
+      fat cat/cats
       got ~3 job/headship/post/position/role/degree/qts/pgce/promotion ~3 raffle/cereal/cornflakes/cracker/crackers/lucky/ebay/cornflake/tombola/kinder/back/knees/auction/lottery/happy
       qualification/qualifications/degree/pgce/qts/licence from/off cereal/cornflakes/cracker/ebay/internet/aldi/raffle
       failed/fail/failing/fails upwards/upward
@@ -181,7 +190,7 @@ export const IDIOMS: readonly PhraseGroup[] = [
       going/goes nowhere life/in/fast
       future/budding/trainee/apprentice/next criminal/criminals/inmate/inmates/convict/convicts/prisoner/prisoners/asbo/benefit/benefits/burglar/burglars/offenders/offender/jailbirds/arsonist/arsonists/murderer/psychopath/serial/dole
       prison/jail/borstal/hmp/inside/nick/bars ~1 before/by
-      end/ends/ended/ending/wind in/on prison/jail/inside/borstal/nick/bars/dole/ditch/gutter/street/jeremy
+      end/ends/ended/ending/wind/live/living in/on benefits/prison/jail/inside/borstal/nick/bars/dole/ditch/gutter/street/jeremy
       prison/cannon/jail/dole/borstal fodder/bound/ready/queue
       pregnant by/before
       flip/flipping/flippers/flipper burgers/burger

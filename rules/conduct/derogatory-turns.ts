@@ -41,7 +41,7 @@ export const TURNS: readonly Turn[] = [
   {
     strength: 'plain',
     words: turn(
-      String.raw`all (?:[a-z]+ )?[a-z]+(?:,| and| but|,? with)? no (?:[a-z]+ )?[a-z]+|all (?:talk|lipstick|lanyard|mouth|hair|teeth|ego|fur coat|gob|flash|jargon|buzzwords|trousers|chat|noise|blouse|smiles|suit|handshake|powerpoint)\b(?: and [a-z ]{3,20})?`,
+      String.raw`all (?!welcome|are|the|of|in|my|our|this|that|week|day|set|good|done)(?:[a-z]+ )?[a-z]+ (?:and|but) no (?:[a-z]+ )?[a-z]+(?=\s*(?:$|[.,;!?]))|all (?:talk|lipstick|lanyard|mouth|hair and|teeth|ego|fur coat|gob|flash|jargon|buzzwords|trousers|chat|blouse|handshake|powerpoint)\b(?:,? (?:and|no) [a-z ]{3,20})?`,
     ),
   },
   {
@@ -143,6 +143,60 @@ export const TURNS: readonly Turn[] = [
     strength: 'plain',
     words: turn(
       String.raw`too (?:thick|stupid|dumb|lazy|daft|dim|fat|idle|bone idle|drunk|stoned|busy (?:polishing|admiring|kissing|licking|counting|climbing|golfing|shouting|posting|doing (?:her|his|their) (?:hair|nails|lashes))) (?:to|for|with)?\b[^.,;!?]*`,
+    ),
+  },
+  {
+    strength: 'plain',
+    words: turn(String.raw`about as [a-z]+ as (?:an?|the|my|wet|being|having)\b[^.,;!?]*`),
+  },
+  {
+    strength: 'plain',
+    words: turn(
+      String.raw`(?:no|zero|not an ounce of|not a shred of|not a scrap of|an ounce of|devoid of|lack of|lacks(?: any)?|absence of|lacking(?: in)?|allergic to|none of the) (?:[a-z]+ )?${QUALITY}\b|more [a-z]+ than (?:sense|brains?|talent|ability|manners|teeth|taste|substance|iq)\b`,
+    ),
+  },
+  {
+    strength: 'plain',
+    words: turn(
+      String.raw`(?:that|this|what an?|such an?|our|an?|my|some|the) (?:joke|shambles|shower|disgrace|dump|hole|idiot|clown|fool|twat|prick|arse|cow|bitch|moron|circus|snake|dinosaur|waste|shit|pig|brute|tyrant|bully|troll|oaf|slug|toad|dragon|witch|nightmare|embarrassment|mess|hellhole|ruin|car crash|train wreck|farce) of an? (?:[a-z]+ )?(?:school|head|teacher|man|woman|lad|boy|girl|kid|child|class|mother|father|mum|dad|parent|deputy|headteacher|governor|department|trust|academy|place|boss|manager|ta|family|secretary|person|human)`,
+    ),
+  },
+  {
+    strength: 'plain',
+    about: 'felt',
+    words: turn(
+      String.raw`(?:dog|cat|hamster|toddler|goldfish|houseplant|pot plant|kettle|printer|stapler|fridge|toaster|satnav|mop|bucket|potato|brick|gatepost|lampshade|photocopier|guinea pig|tortoise|slug|furniture|hoover|sourdough|spoon)s? (?:[a-z'0-9]+ ){0,6}?than (?:him|her|them|half|most|some|our|my|that|this|the|any)\b[^.,;!?]*`,
+    ),
+  },
+  {
+    strength: 'plain',
+    words: turn(
+      String.raw`(?!(?:kind|nic|lovel|clever|bright|funn|brav|smart|cool|sweet|warm|great|luck|proud|happ|young|old|tall|small|quiet|strong|fast|b|hard|earl|lat|l|bigg|fin|gentl|wis|cut|tini|calm|polit|fitt|pur|tru|rich|high|long|near|clos|simpl|easi|new|loud|fulln)(?:i?est))[a-z]{2,}est (?:people|person|man|woman|human|human being|bloke|lot|bunch|class|kid|child|family|head|teacher|school|place|group|set|women|men) (?:alive|I|on|in|ever|going|you|we|I've)\b`,
+    ),
+  },
+  {
+    strength: 'irony',
+    about: 'felt',
+    words: turn(
+      String.raw`(?:or|which|what|whom) (?:I|we) (?:like to |can only |'d |would )?(?:call|describe as)\b[^.;!?]*|or,? as (?:I|we) (?:like to )?call (?:it|him|her|them|that)[^.;!?]*|(?:aka|a\.k\.a\.|otherwise known as|better known as|also known as|affectionately known as|known locally as|known to (?:us|staff|all) as) [^.,;!?]+`,
+    ),
+  },
+  {
+    strength: 'irony',
+    words: turn(
+      String.raw`(?:the|just the|exactly the) (?:sort|kind|type) (?:of (?:[a-z]+ )?[a-z]+ )?(?:who|that)(?:'d|'s| would| thinks?| never| can't| couldn't| has| says| believes| still| needs)\b[^.;!?]*|(?:must|had to) (?:have been|be) (?:on (?:the|something|drugs|crack)|drunk|high|stoned|drinking|pissed|asleep)\b[^.;!?]*|(?:the )?only thing (?:wrong|right) with (?:him|her|them|that)\b[^.;!?]*|at least (?:he|she|they)(?:'s| has|'ve| have) got [^.;!?]*`,
+    ),
+  },
+  {
+    strength: 'plain',
+    words: turn(
+      String.raw`(?:half|most|all|some|none|both) of (?:them|you|these|the class|my class) (?:are|were|is|can't|couldn't|don't|haven't|won't|should) (?:[a-z]+ ){0,2}?(?:thick|stupid|allergic|asleep|brain ?dead|feral|illiterate|unteachable|drunk|high|read|write|count|spell|wash|think|breathe|drowned|shot|locked up|muzzled|in (?:prison|jail|cages|nappies))\b[^.;!?]*`,
+    ),
+  },
+  {
+    strength: 'irony',
+    words: turn(
+      String.raw`(?:waddl|slither|grunt|drool|dribbl|snivel|screech|bleat|cackl|slouch|lumber|shuffl|honk|squawk|slobber|gawp|grovel|preen|swan|flounc|screech)(?:es|ing|ed|e|s) (?:in|into|about|around|round|past|over|like|at|up|down|through|out|off|his|her|their)\b[^.,;!?]*`,
     ),
   },
 ];

@@ -14,48 +14,48 @@ export const PLAIN_NAMES = new Set(
   jobsworths tyrant tyrants weasel weasels backstabber backstabbers coward cowards narcissist narcissists sociopath sociopaths psychopath
   psychopaths arselicker bootlicker bootlickers sycophant sycophants deadwood airhead airheads bimbo bimbos dolt dolts wasteman
   wastemen eejit eejits bampot bampots roaster bawbag bawbags walloper ned neds daftie glaikit radgie melter spide spides
-  imbecilic retard retards spaz neanderthal neanderthals peasant peasants pleb plebs cockwomble cockwombles wazzock wazzocks shitbag
+  imbecilic retard retards spaz neanderthal neanderthals peasant peasants pleb plebs snob snobs snitch snitches cockwomble cockwombles wazzock wazzocks shitbag
   shitbags dipstick dipsticks dingbat nincompoop nincompoops twit twits slag slags minger mingers munter heifer lardarse fatso
   fatty porker goblin ogre gargoyle crone harpy harridan shrew battleaxe gasbag windbag windbags loudmouth gobby busybody
   busybodies nitwit nitwits cavemen caveman animalistic subhuman subhumans savagery cockroach cockroaches maggot maggots mongrel
   mongrels bumpkin wimp wimps crybaby crybabies snowflake snowflakes whinger whingers moaner moaners leecher cretinous moronic idiotic
-  imposter incompetents dossers dosser tramps shites shitehawk knucklehead knuckleheads meathead boneheads bonehead knuckledragger
+  imposter dossers dosser tramps shites shitehawk knucklehead knuckleheads meathead boneheads bonehead knuckledragger
   knuckledraggers scroat scroats loony loonies lunatic lunatics nutcase nutcases fruitloop basketcase spawn slimeball sleazeball
   creep creeps wretch wretches urchins guttersnipe guttersnipes riffraff rabble dregs inbreds inbred hypocrite hypocrites charlatan
-  charlatans fraudster crook crooks rotters fuckwit fuckwits fuckers fucker shitstain dullest`),
+  charlatans fraudster crook crooks rotters fuckwit fuckwits fuckers fucker shitstain dunderhead dunderheads dullards streetwalker streetwalkers knucklehead simpletons drongo drongos pea-brain lummox oaf oafs lout louts ingrate ingrates malingerer malingerers malcontent malcontents nonentity nonentities troublemaker guttersnipes philistine philistines cretinism tosspot tosspots arseface shitface twerp twerps `),
 );
 
 /** Names that are as often meant kindly, or of a thing. */
 export const SOFT_NAMES = new Set(
   words(`clown clowns joker jokers fool fools loser losers failure failures monster monsters gremlin gremlins hooligan hooligans
-  demon demons devils savages animals animal beasts pigs dinosaur dinosaurs fossil fossils snake snakes rat rats dragon melt melts drip
-  spanner spanners tool tools donkey donkeys helmet weapon div plank planks vegetable vegetables cabbage cabbages potato potatoes sheep
-  robots puppets puppet lapdog lapdogs lightweight amateur amateurs chancer chancers cowboys dud duds dross wimps bully bullies liar
+  demon demons devils savages animals animal  pigs dinosaur dinosaurs fossil fossils snake snakes rat rats dragon melt melts drip
+  spanner spanners  tools donkey donkeys   div plank planks vegetable vegetables cabbage cabbages potato potatoes 
+   puppets puppet lapdog lapdogs lightweight amateur amateurs chancer chancers cowboys dud duds dross wimps bully bullies liar
   liars dictator dictators freak freaks maniac maniacs slacker slackers mafia coven circus shambles shitshow dump hellhole cesspit
-  cesspool sewer shithole madhouse asylum embarrassment disgrace laughing-stock zoo landfill tip dive borstal numbties
-  nobodies nobody has-beens wannabe numpties dafties horrors terrors toerags thieves pests pest nuisance nightmare nightmares morons
-  rejects reject write-off npc npcs sadist sadists killjoy bore bores dullards tube balloon dope dopes sap goon goons stooges shower
-  tossers ballast furniture muppetry yes-men bum bums scruff scruffs slattern trollop madam cow cows boot boots bag baggage geezer`),
+  cesspool sewer shithole madhouse asylum embarrassment disgrace laughing-stock zoo landfill  dive borstal 
+    has-beens wannabe numpties dafties   toerags thieves    nightmare nightmares morons
+  rejects reject write-off npc npcs sadist sadists killjoy  bores dullards   dope dopes sap goon goons stooges 
+  tossers ballast furniture muppetry yes-men bum bums scruff scruffs slattern trollop        `),
 );
 
 /** Adjectives that run somebody down, said of whomever. */
 export const PLAIN_ADJECTIVES = new Set(
-  words(`gormless thick stupid dim dense dumb brainless braindead witless clueless spineless gutless useless pathetic lazy idle
+  words(`thicker dumber stupider dimmer lazier ruder uglier fatter gobbier smellier idler nastier horrible horrid awful dreadful terrible beastly ill-mannered bad-mannered badly-behaved gormless thick stupid dim dense dumb brainless braindead witless clueless spineless gutless useless pathetic lazy idle
   workshy feckless inept incompetent vile odious obnoxious insufferable scummy scruffy smelly stinking minging manky clatty grubby filthy
   ugly fat inbred unhinged deranged demented psychotic certifiable batshit moronic idiotic imbecilic two-faced toxic rude arrogant ignorant
   pig-ignorant slovenly slimy snotty spoilt spoiled bratty entitled feral vicious nasty spiteful bitchy catty poisonous vindictive
   cowardly gobby mouthy lairy chavvy twp glaikit vacuous vapid talentless charmless humourless soulless heartless hopeless worthless
   unemployable unteachable unlikeable unbearable ghastly repulsive repellent disgusting revolting hideous repugnant loathsome despicable
-  contemptible bone-idle jumped-up fake shameless gutter trashy tacky common snivelling sniveling whiny whingy whingeing whining simpering
+  contemptible bone-idle jumped-up fake shameless gutter trashy tacky common loathsome argumentative clatty chopsy sanctimonious supercilious patronising condescending petulant belligerent mollycoddled pampered insolent oily smarmy two-bit bungling bumbling cretinous dishevelled unwashed snivelling sniveling whiny whingy whingeing whining simpering
   sneaky conniving devious dishonest corrupt delusional narcissistic sycophantic power-mad power-crazed bigheaded conceited smug
-  pompous cliquey gossipy backward subhuman illiterate uneducated uncouth lardy podgy greasy skanky scabby crusty whiffy rank rancid
-  neurotic hysterical bonkers barmy nuts crackers mental insane crazy doolally dippy ditzy dopey daft gormy vacant dozy slow
+  pompous cliquey gossipy  subhuman illiterate uneducated uncouth lardy podgy greasy skanky scabby crusty whiffy rank rancid
+  neurotic hysterical bonkers barmy nuts  mental insane crazy doolally dippy ditzy dopey daft gormy vacant dozy 
   weird creepy freaky oafish boorish loutish yobbish sluttish slutty frumpy haggard dowdy sour miserable crabby curmudgeonly
   bitter twisted evil cruel callous sadistic tyrannical dictatorial bullying controlling overpaid overrated unfit hapless shambolic dire
-  atrocious abysmal rubbish crap shit shite shocking garbage trash wank gash dogshit appalling disgraceful laughable embarrassing
-  ridiculous joyless boring dull dreary tedious wet drippy needy clingy pushy stroppy mardy precious snobby snooty stuck-up spoiled-rotten
+  atrocious abysmal rubbish crap shit shite shocking garbage trash  gash dogshit appalling disgraceful laughable embarrassing
+  ridiculous joyless boring dull dreary tedious  drippy needy clingy pushy stroppy mardy precious snobby snooty stuck-up spoiled-rotten
   tight-fisted grasping money-grabbing untrustworthy unprofessional negligent reckless irresponsible unreliable deluded hypocritical
-  cringe cringey beige basic mid`),
+  cringe cringey beige  `),
 );
 
 /** Of these, the ones that say little by themselves: only of somebody plainly of the school, and never in affection. */

@@ -61,14 +61,25 @@ const MOCK_PRAISE = `mother/father/parent/parents/mum/dad/mummy/daddy/boss/human
   nice/good/great one/work genius/einstein/sherlock
   mrs/mr/miss/ms professional/perfect/important/i/always/know/misery/happy/personality/grumpy/angry/complaint/shouty/sunshine/charisma
   captain/queen/king/lord/lady of/obvious/useless/chaos/moaning/complaints/sarcasm/emails
-  strikes/struck again
   friendly neighbourhood
   no comment
   you can't/couldn't teach/make/fix/educate/polish ~1 stupid/turd/up/pork/that
   says it all
   tells/told/says/said you/me/us everything/all need/needed
   tells/told you/me/us all/everything about
-  explains lot/everything`;
+  explains lot/everything
+  man up
+  class act/acts
+  like/is/are/a punishment/torture/purgatory for/from/of god/sins/career
+  lost/losing/lose will to live
+  doing/do/does my head in
+  how ~3 make/made/got/get it/here to/this/far
+  my arse/foot/eye
+  con artist/artists/man/men
+  babysitting/babysitter/zookeeper/zookeepers/jailer ~2 people's/adults/toddlers/idiots/brats/since/by/for
+  professional/qualified/glorified zookeeper/babysitter/jailer/warden/childminder
+  zookeeper/zookeepers
+  warden/guard to/of/for ~2 criminals/inmates/delinquents/future`;
 
 /** The writer's patience gone: about whoever is named there. */
 const EXASPERATION =

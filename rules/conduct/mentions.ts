@@ -53,15 +53,26 @@ export function mentionsIn(text: string, words: readonly Word[], isAtSchool: boo
       const pair = next && NOUNS.get(`${word} ${next.word}`);
       const target = pair ?? NOUNS.get(word);
       if (KIN.has(word) && isMine(words, at, 3)) add('own');
-      else if (KIN_OR_CLASS.has(word) && isMine(words, at, 2) && !isAtSchool) add('own');
+      else if (KIN_OR_CLASS.has(word) && !isAtSchool && isMine(words, at, 2) && !isSome(words, at))
+        add('own');
       else if (target && !isNoPerson(text, words, at, word)) add(target, pair ? (next?.end ?? end) : end);
       if (pair) at++;
     }
   }
   for (const { index, 0: name } of text.matchAll(TITLED))
     found.push({ start: index, end: index + name.length, target: 'colleague', isPronoun: false });
+  const work = AT_WORK.exec(text);
+  if (work)
+    found.push({
+      start: work.index,
+      end: work.index + work[0].length,
+      target: 'colleague',
+      isPronoun: false,
+    });
   return found;
 }
+const AT_WORK =
+  /\b(?:I(?:'ve| have)? (?:to )?work(?:ed)? (?:with|alongside|under|for)|(?:at|in) (?:my |our )?work\b|workmates?|workplace)\b/;
 const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z](?:[a-z'-]+|\b)/g;
 
 /** `me:`, `me after a run`, `idiot me`: the writer is what the sentence is about. */
@@ -77,6 +88,15 @@ function isMine(words: readonly Word[], at: number, reach: number): boolean {
       return false;
   }
   return false;
+}
+
+/** `Most of my kids`: nobody has so many of their own. */
+function isSome(words: readonly Word[], at: number): boolean {
+  const lead = words.slice(Math.max(0, at - 4), at).map(({ word }) => word);
+  return (
+    lead.includes('of') &&
+    lead.some((word) => /^(?:most|some|half|all|many|few|lot|one|two|three|\d+)$/.test(word))
+  );
 }
 
 function isYear(word: string, next: string | undefined): boolean {
@@ -124,8 +144,9 @@ function isNoPerson(text: string, words: readonly Word[], at: number, word: stri
       );
     case 'class':
       return (
-        /^(?:act|a|sheer|pure|world|touch|first|second|proper|working|middle|upper)$/.test(last) ||
-        next === 'act'
+        /^(?:act|a|sheer|pure|world|touch|first|second|proper|working|middle|upper|hiit|night|yoga|spin|pilates|evening|zumba|dance|antenatal|cookery|fitness|exercise|running)$/.test(
+          last,
+        ) || next === 'act'
       );
     case 'la':
       return text.slice(words[at]?.start, words[at]?.end) !== 'LA';
@@ -152,6 +173,6 @@ function isNoPerson(text: string, words: readonly Word[], at: number, word: stri
     case 'reception':
       return /^(?:at|the|wedding|on|phone|in|hotel)$/.test(last);
     default:
-      return /^(?:evening|evenings|association)$/.test(next) && /^parents?'?$/.test(word);
+      return next === 'association' && /^parents?'?$/.test(word);
   }
 }

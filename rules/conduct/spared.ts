@@ -4,10 +4,10 @@ import type { Span } from '../engine/rule';
 
 const CLAUSE_END = /[,;:.!?()]| - |\b(?:but|and|because|cos|though|although|so)\b/gi;
 const DENIED =
-  /\b(?:not|never|no|nobody|no-one|isn't|aren't|wasn't|weren't|ain't|don't|doesn't|didn't|won't|can't|isnt|arent|none|neither|nor|far from|anything but|hardly|instead of|rather than|without|less|stop|quit|rarely|seldom|nae)\b(?! (?:only|just|even|gonna|going to lie|wonder|doubt|offence|offense|joke|being funny|exactly))/i;
+  /\b(?:not|never|no|nobody|no-one|isn't|aren't|wasn't|weren't|ain't|don't|doesn't|didn't|won't|can't|isnt|arent|none|neither|nor|far from|anything but|hardly|instead of|rather than|without|less|least|stop|quit|rarely|seldom|nae)\b(?! (?:only|just|even|gonna|going to lie|wonder|doubt|offence|offense|joke|being funny|exactly))/i;
 /** Somebody says it of somebody: who reports it does not say it. `As I call it` does. */
 const REPORTED =
-  /\b(?:call(?:s|ed|ing)?|labell?(?:ed|ing|s)?|describ(?:ed?|ing)|refer(?:red|ring)? to|told (?:me|us|him|her|them)|said (?:I|we|he|she|my|that|to me)|says (?:I|we|my)|think(?:s)? (?:I'm|we're|I am|teachers)|(?:made|make|makes) (?:me|us|him|her|them|children|kids|people) (?:feel|look|sound)|feel(?:s|ing)?|felt|being called|heard|words? like|branded|dismissed as|written off as|treated (?:like|as)|joke(?:s)? about|assum(?:e|es|ed|ing)|accus(?:ed|ing) (?:me|us) of|prove|myth)\b[^.;!?]{0,45}$/i;
+  /\b(?:call(?:s|ed|ing)?|labell?(?:ed|ing|s)?|describ(?:ed?|ing)|refer(?:red|ring)? to|told (?:me|us|him|her|them)|said (?:I|we|he|she|my|that|to me)|says (?:I|we|my)|(?:people|they|some|everyone|parents|you|government|papers?|press|media) think|thinks? (?:I'm|we're|I am|teachers)|(?:made|make|makes) (?:me|us|him|her|them|children|kids|people) (?:feel|look|sound)|feel(?:s|ing)?|felt|being called|heard|words? like|branded|dismissed as|written off as|treated (?:like|as)|joke(?:s)? about|assum(?:e|es|ed|ing)|accus(?:ed|ing) (?:me|us) of|prove|myth)\b[^.;!?]{0,45}$/i;
 const OWN_WORDS =
   /\b(?:(?:as|what|which|or) (?:I|we) (?:like to )?call|I(?:'d)? call|I told|I feel|we call|makes? me feel|have to feel)\b/i;
 const CONDEMNED =

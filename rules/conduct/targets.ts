@@ -60,7 +60,10 @@ export function readTargets(draft: Draft): Reading {
     text,
     sentences: read,
     isAtSchool: isAtSchool || mentions.some(({ target }) => isOfSchool(target)),
-    isElsewhere: ELSEWHERE.test(text) || mentions.some(({ target }) => target !== 'self' && isNobody(target)),
+    isElsewhere:
+      PET.test(text) ||
+      ELSEWHERE.test(text) ||
+      mentions.some(({ target }) => target !== 'self' && isNobody(target)),
   };
   readings.set(draft, reading);
   return reading;
@@ -89,7 +92,8 @@ export function aboutWhom(
     if (isPronoun) hasPronoun = true;
     else if (target === 'reader') hasReader = true;
     else if (target !== 'self') {
-      if (!hasPronoun || target !== 'thing') return target;
+      if (target !== 'thing' || (!hasPronoun && THING_IS.test(sentence.text.slice(end, span.start))))
+        return target;
     } else if (!isFelt && !hasPronoun && !/[,;:.()-]/.test(sentence.text.slice(end, span.start)))
       return 'self';
   }
@@ -131,8 +135,9 @@ export function aboutObject(
 ): Target | undefined {
   const sentence = reading.sentences[at];
   if (!sentence) return undefined;
+  if (OTHERS_FEEL.test(sentence.text.slice(0, span.start))) return undefined;
   const object = [...sentence.mentions, ...namesIn(sentence, named)]
-    .filter(({ start }) => start >= span.end && start - span.end < 22)
+    .filter(({ start }) => start >= span.end && start - span.end < 30)
     .sort((a, b) => a.start - b.start)[0];
   if (!object || object.target === 'thing' || !OBJECT_LEAD.test(sentence.text.slice(span.end, object.start)))
     return undefined;
@@ -141,10 +146,16 @@ export function aboutObject(
     ? aboutWhom(reading, at, { start: object.end, end: object.end }, true, named)
     : object.target;
 }
+/** Whoever feels it is not the writer. */
+const OTHERS_FEEL =
+  /\b(?:they|he|she|who|kids|students|pupils|children|you|people|everyone|them|her|him|parents|boys|girls|mum|dad|do|to)\s*(?:all|really|just|still|both|absolutely|always)?\s*$/i;
 const OBJECT_LEAD =
-  /^(?: (?:to|of|all|most|both|every|one|half|teaching|the|my|our|that|this|those|these|some|certain|a|an|wee|little|bloody|fucking|smug|stupid|entire|whole|bottom|top|new|old))*\s*$/i;
+  /^(?: (?:to|of|all|most|both|every|one|half|people|teaching|the|my|our|that|this|those|these|some|certain|a|an|wee|little|bloody|fucking|smug|stupid|entire|whole|bottom|top|new|old))*\s*$/i;
 const OBJECT_END =
   /^s?(?:\s*(?:$|[.,;:!?)…-]|[^\x00-\x7f])|\s+(?:and|but|so|with|today|tonight|this|right|already|more|again|who|that|at|in|from|on|when|because|cos|sometimes|rn|atm|for|as|i|he|she|they|every|tbh|lol|ffs|x|now|anymore|any|all|to|after|is|are|over|under|off|out|or|x+|9|until|till|before|most|honestly|really|too|even|here|there)\b)/i;
+/** A thing that the words are about stands as their subject: `the sat nav is a sour old boot`. */
+const THING_IS =
+  /^s?(?:'s|,| (?:is|was|are|were|has|had|keeps|can|could|will|would|needs|never|just|here|again|at|in|on|looks?)\b|\s*$)/i;
 const REACH = 90;
 const NEAR = 25;
 
@@ -184,5 +195,7 @@ function roleOf({ person, standing }: NamedPerson): Target {
 
 const AT_SCHOOL =
   /\b(?:schools?|class(?:es|room)?|pupils?|students?|staff ?room|headteacher|slt|year (?:[1-9]|1[0-3])s?|y(?:1[0-3]|[1-9])s?|yr ?\d+|[ps][1-7]s?|bottom set|top set|assembly|lessons?|teach(?:es|ing|ers?)?|playground|governors?|colleagues?|corridor|supply|sixth[- ]form\w*|registration|detentions?|tutor (?:group|time)|marking|reports|gcses?|a[- ]levels?|mocks?|sats|ofsted|estyn|parents'? evening|break duty|bus duty|wet play|home ?time|homework|tas?|senco|ehcps?|inset|phonics|half term|period [1-6]|p[1-6]|caretaker|nativity|spelling test|reading group|cover lesson|isolation|behaviour policy|induction)\b/i;
+const PET =
+  /\b(?:he|she|it)(?:'s| is) (?:a|my|our) (?:[a-z]+ )?(?:cat|dog|puppy|kitten|cockapoo|whippet|spaniel|labrador|terrier|hamster|rabbit|tortoise|gerbil|hen|toddler)\b/i;
 const ELSEWHERE =
   /\b(?:football|match|premier league|rugby|cricket|telly|netflix|film|movie|novel|episode|love island|the traitors|strictly|bake off|gig|concert|villain|elections?|prime minister|brexit|tories|downing street|motorway|m\d+|car park ticket|neighbours?|in-laws|next door|amazon|evri|ryanair|easyjet|customer service|call centre|hmrc|landlord|sat ?nav|on here|hiit|gym|marathon|parkrun)\b/i;
