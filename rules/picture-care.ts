@@ -1,22 +1,15 @@
 import * as z from 'zod/mini';
 import { defineRule } from './engine/rule';
 import { captionOf, facesIn, placeOf } from './picture/caption';
-import {
-  CHILD_IN_A_MESS,
-  CHILD_SHOWN_UP,
-  GROWN_UP_SHOWN_UP,
-  HOME_PREMISES,
-  NOBODY_SHOWN_UP,
-  PREMISES,
-} from './picture/embarrassing';
-import { isOwnFamily, pupilsShown } from './picture/shown';
+import { CHILD_IN_A_MESS, CHILD_SHOWN_UP, GROWN_UP_SHOWN_UP, NOBODY_SHOWN_UP } from './picture/embarrassing';
+import { isOwnLife, pupilsShown } from './picture/shown';
 
-/** Pictures that embarrass or compromise somebody, and pictures of places that keep a school safe. Told by the words beside them. */
+/** Pictures that embarrass or compromise somebody, as the words beside them tell. */
 export default defineRule({
   id: 'picture-care',
   surfaces: ['picture'],
   severity: 'warn',
-  summary: 'A picture embarrasses nobody, and shows no part of the school that keeps it safe.',
+  summary: 'A picture embarrasses or compromises nobody.',
   messages: {
     pupil: {
       text: 'The words make this sound like a picture that could embarrass a pupil.',
@@ -32,17 +25,10 @@ export default defineRule({
       harmless: 'If everybody in it would be happy for parents to see it, carry on.',
       severity: 'review',
     },
-    premises: {
-      text: 'The words speak of something that keeps the school safe, and a picture is attached.',
-      harmless: 'If this is not at school, or nothing can be made out, carry on.',
-      severity: 'review',
-    },
   },
   options: z.object({
     /** `personal` leaves the school’s own account alone. An unknown account counts as personal. */
     accounts: z._default(z.enum(['all', 'personal']), 'all'),
-    /** Asks about server rooms, codes, keys and screens, too. */
-    premises: z._default(z.boolean(), true),
   }),
   examples: {
     flags: [
@@ -55,7 +41,7 @@ export default defineRule({
     ],
   },
   blindSpots: ['What a picture shows, where no word beside it tells.', 'Whether somebody minds.'],
-  *find(draft, { accounts, premises }) {
+  *find(draft, { accounts }) {
     if (draft.account === 'school' && accounts === 'personal') return;
     const caption = captionOf(draft);
     const { text } = caption;
@@ -63,10 +49,8 @@ export default defineRule({
       const span = placeOf(caption, hit);
       return span ? { span } : {};
     };
-    const place = premises && !HOME_PREMISES.test(text) ? PREMISES.exec(text) : null;
-    if (place) yield { messageId: 'premises', ...mark(place) };
     if (NOBODY_SHOWN_UP.test(text)) return;
-    const child = isOwnFamily(draft) ? null : CHILD_SHOWN_UP.exec(text);
+    const child = isOwnLife(draft) ? null : CHILD_SHOWN_UP.exec(text);
     if (child && (pupilsShown(draft) || (OF_SOMEBODY.test(child[0]) && facesIn(draft) !== 'none'))) {
       yield { messageId: pupilsShown(draft) ? 'pupil' : 'person', ...mark(child) };
       return;

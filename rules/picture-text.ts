@@ -3,7 +3,7 @@ import { defineRule } from './engine/rule';
 import { peopleIn } from './people/elsewhere';
 import { captionOf, picturesOf } from './picture/caption';
 import { CONFIDENTIAL_WORDS, NO_WORDS, PAPER_PICTURED, RECORD_PICTURED } from './picture/documents';
-import { isOwnFamily } from './picture/shown';
+import { isOwnLife } from './picture/shown';
 import { indexPeople } from './text/people';
 import { plain } from './wording/plain';
 
@@ -64,7 +64,7 @@ export default defineRule({
       return;
     }
     const { text } = captionOf(draft);
-    const isHarmless = NO_WORDS.test(text) || isOwnFamily(draft);
+    const isHarmless = NO_WORDS.test(text) || isOwnLife(draft);
     if (RECORD_PICTURED.test(text) && !isHarmless && !UNSEEN.test(text)) yield { messageId: 'record' };
     else if (CONFIDENTIAL_WORDS.test(plain(readable))) yield { messageId: 'words' };
     else if (options.papers && draft.account !== 'school' && !isHarmless && PAPER_PICTURED.test(text))

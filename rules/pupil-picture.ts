@@ -3,12 +3,12 @@ import type { Attachment, Draft } from './engine/draft';
 import { defineRule } from './engine/rule';
 import { facesIn, picturesOf } from './picture/caption';
 import { consentOf, namedInPicture } from './picture/consent';
-import { pupilsShown } from './picture/shown';
+import { pupilsShown, somebodyShown } from './picture/shown';
 import { indexPeople, type PeopleIndex } from './text/people';
 
 /**
  * Asks for a second look at pictures and videos: plainly where the words say that pupils are in them or a named pupil's
- * family has not agreed, gently where nothing is known. It never judges what is in a picture; that is for the person.
+ * family has not agreed, gently where somebody may be. It never judges what is in a picture; that is for the person.
  * An attachment whose kind nobody could read counts as a picture (see `isPicture`).
  */
 export default defineRule({
@@ -54,12 +54,12 @@ export default defineRule({
      * It is taken from the roster, and only where every pupil in the picture is named.
      */
     consent: z._default(z.enum(['never', 'school-account', 'signed']), 'school-account'),
-    /** Asks about pictures of which nothing is known, too. */
-    anyPicture: z._default(z.boolean(), true),
+    /** Asks about every picture, also where no word speaks of people. Otherwise a cake and a sunset are left alone. */
+    anyPicture: z._default(z.boolean(), false),
   }),
   examples: {
     flags: [
-      { text: '[||]Lovely day out', attachments: ['photo.jpg'] },
+      { text: '[||]Look at her go', attachments: ['photo.jpg'] },
       { text: '[||]Year 4 on the bouncy castle', attachments: ['photo.jpg'] },
     ],
     allows: [{ text: 'The kit list for camp', attachments: ['kit-list.pdf'] }],
@@ -83,13 +83,14 @@ export default defineRule({
     const faces = facesIn(draft);
     const isShown = named !== 'nobody' || pupilsShown(draft);
     if (!isShown && faces === 'none') return;
+    const mayBe = faces === 'some' || options.anyPicture || somebodyShown(draft);
     if (mayConsent && isSchool) {
-      if (isShown || faces === 'some' || options.anyPicture) yield { messageId: 'consent' };
+      if (isShown || mayBe) yield { messageId: 'consent' };
       return;
     }
     if (isShown) yield { messageId: 'pupil' };
     else if (faces === 'some') yield { messageId: 'face' };
-    else if (options.anyPicture) {
+    else if (mayBe) {
       const pictures = picturesOf(draft);
       // One sentence a kind, however many are attached.
       if (pictures.some(isVideo)) yield { messageId: 'video' };

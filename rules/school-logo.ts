@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { picturesOf, captionOf, placeOf } from './picture/caption';
-import { isOwnFamily } from './picture/shown';
-import { BRANDED, NO_BRAND, OWN_USE } from './picture/brand';
+import { isOwnLife } from './picture/shown';
+import { BRANDED, BRANDED_ALT, CLOTHES_BESIDE, NO_BRAND, OWN_USE } from './picture/brand';
+import { schoolNameFinder } from './views/school-name';
 import { defineRule } from './engine/rule';
 import { plain } from './wording/plain';
 
@@ -42,7 +43,8 @@ export default defineRule({
     'A logo that is small, partly hidden or on no reference picture.',
     'Uniform without a badge that no word speaks of.',
   ],
-  *find(draft, { accounts }) {
+  prepare: ({ accounts }, { schoolNames }) => ({ accounts, findNames: schoolNameFinder(schoolNames) }),
+  *find(draft, { accounts, findNames }) {
     if (draft.account === 'school' && accounts === 'personal') return;
     const pictures = picturesOf(draft);
     const seen = pictures.map((picture) => picture.seen?.logo);
@@ -58,9 +60,12 @@ export default defineRule({
     // Where every picture was looked at and none holds the logo, words alone say nothing.
     if (!pictures.length || seen.every((logo) => logo === false)) return;
     const caption = captionOf(draft);
+    if (NO_BRAND.test(caption.text) || isOwnLife(draft)) return;
     const worn = BRANDED.exec(caption.text);
-    if (!worn || NO_BRAND.test(caption.text) || isOwnFamily(draft)) return;
-    const span = placeOf(caption, worn);
-    yield { messageId: 'words', ...(span ? { span } : {}) };
+    const span = worn && placeOf(caption, worn);
+    // A description or file name says what is to be seen, so a bare `lanyard` there is one.
+    const isDescribed = BRANDED_ALT.test(caption.text.slice(caption.length));
+    const isNamed = findNames(caption.text).some(({ end }) => CLOTHES_BESIDE.test(caption.text.slice(end)));
+    if (worn || isDescribed || isNamed) yield { messageId: 'words', ...(span ? { span } : {}) };
   },
 });

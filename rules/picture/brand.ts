@@ -18,9 +18,15 @@ export const BRANDED = new RegExp(
   'i',
 );
 
+/** The same in a description or a file name. */
+export const BRANDED_ALT =
+  /\b(?:lanyards?|staff (?:pass|id|card|badge|hoodie|fleece|top)|id (?:badge|card|pass)|name badge|work (?:badge|fleece|hoodie|polo)|(?:school|academy|nursery|trust)[\w ]{0,20}(?:logo|crest|badge|uniform|jumper|hoodie|fleece|blazer|tie|polo|sweatshirt|banner|sign|minibus)|(?:in|wearing) (?:a |their |full )?(?:school )?uniforms?)\b/i;
+/** Right after the school's name. */
+export const CLOTHES_BESIDE = new RegExp(String.raw`^(?:'s)? (?:\w+ )?(?:${SIGN}|${CLOTHES})\b`, 'i');
+
 /** Nothing of the school can be seen, or the badge is another. */
 export const NO_BRAND =
-  /\b(?:(?:no|without|minus|cropped? out|blurred?|hid(?:den)?|cover(?:ed|ing)?(?: up)?|taken off|removed|took off|turned (?:round|over|around)|tippexed|out of shot) (?:the |my |any |our |their )*(?:school )?(?:logo|badge|crest|lanyard|uniform|name|jumper)s?|(?:logo|badge|crest|lanyard)s? (?:is |are |was |were )?(?:cropped|blurred|hidden|covered|removed|off|turned|out of (?:shot|sight))|no uniform|non-?uniform|out of uniform|blue peter badge|badge of honou?r|(?:swimming|scout|guide|brownie|cub|beaver|duke|dofe|football|club|england|car|police|army|navy) (?:club |team )?(?:badge|shirt|crest|uniform|kit)s?|nurse'?s? uniform|uniform (?:shop|shopping|sale|swap|grant|prices|bank|rules|policy)|labell?ing (?:the )?uniform)\b/i;
+  /\b(?:(?:no|without|minus|cropped? out|blurred?|hid(?:den)?|cover(?:ed|ing)?(?: up)?|taken off|removed|took off|turned (?:round|over|around)|tippexed|out of shot) (?:the |my |any |our |their )*(?:school )?(?:logo|badge|crest|lanyard|uniform|name|jumper)s?|(?:logo|badge|crest|lanyard)s? (?:is |are |was |were )?(?:cropped|blurred|hidden|covered|removed|off|turned|out of (?:shot|sight))|no uniform|non-?uniform|out of uniform|blue peter badge|badge of honou?r|(?:swimming|scout|guide|brownie|cub|beaver|duke|dofe|football|club|england|car|police|army|navy) (?:club |team )?(?:badge|shirt|crest|uniform|kit)s?|nurse'?s? uniform|nhs|hospital|ambulance|uniform (?:shop|shopping|sale|swap|grant|prices|bank|rules|policy)|labell?ing (?:the )?uniform)\b/i;
 
 const PAGE = String.raw`(?:(?:profile|cover|header|banner|avatar|display)(?: (?:pic(?:ture)?|photo|image))?|bio|page|insta(?:gram)?|facebook|twitter|tiktok|linkedin|youtube|website|blog|etsy|shop|flyers?|business cards?|tutoring (?:page|ad|flyers?|website)|side ?hustle|merch|t-?shirts?|mugs?|cakes?|channel|account|group icon|group)`;
 const TO_SCHOOL = String.raw`(?:the |our |my )?(?:old |new |official )?school(?:'s)? (?:${SIGN})`;

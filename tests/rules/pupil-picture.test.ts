@@ -9,28 +9,35 @@ const people = [
   { name: 'Gwen Pemberley', role: 'staff', photos: 'no' },
 ] as const;
 
+const any = { options: { anyPicture: true } };
+
 testRule(rule, {
   facts: { people },
   flags: [
-    { text: '[||]Sunset from the caravan 🌅', attachments: ['IMG_2041.HEIC'], messageId: 'picture' },
-    { text: '[||]', attachments: [{ kind: 'image' }], messageId: 'picture' },
-    { text: '[||]Café with the girls', attachments: [{ type: 'image/png' }], messageId: 'picture' },
-    { text: '[||]Watch this', attachments: ['dance.mov'], messageId: 'video' },
-    { text: '[||]Assembly dance', attachments: [{ type: 'VIDEO/MP4' }], messageId: 'video' },
-    { text: '[||]Ha', kind: 'comment', attachments: [{ kind: 'video', name: 'a.jpg' }], messageId: 'video' },
-    { text: '[||]Me', kind: 'profile', attachments: ['me.webp'], messageId: 'picture' },
-    { text: '[||]Just for you', kind: 'message', attachments: ['a.gif'], messageId: 'picture' },
-    { text: '[||]No idea what this is', attachments: [{}], messageId: 'picture' },
-    { text: '[||]Year 5 rockets', account: 'school', attachments: ['r.jpg'], messageId: 'consent' },
-    { text: '[||]Choir', account: 'school', attachments: ['choir.mp4', 'choir.jpg'], messageId: 'consent' },
+    { ...any, text: '[||]Sunset from the caravan 🌅', attachments: ['IMG_2041.HEIC'], messageId: 'picture' },
+    { ...any, text: '[||]', attachments: [{ kind: 'image' }], messageId: 'picture' },
+    { ...any, text: '[||]Just for you', kind: 'message', attachments: ['a.gif'], messageId: 'picture' },
+    { ...any, text: '[||]No idea what this is', attachments: [{}], messageId: 'picture' },
+    { ...any, text: '[||]One picture, one list', attachments: ['list.pdf', 'a.jpg'], messageId: 'picture' },
     {
-      text: '[||]Holiday',
-      account: 'personal',
+      ...any,
+      text: '[||]Ha',
+      kind: 'comment',
+      attachments: [{ kind: 'video', name: 'a.jpg' }],
+      messageId: 'video',
+    },
+    { text: '[||]Café with the girls', attachments: [{ type: 'image/png' }], messageId: 'picture' },
+    { text: '[||]Watch them go', attachments: ['dance.mov'], messageId: 'video' },
+    { text: '[||]The moment she saw the goat', attachments: ['a.jpg', 'b.jpg'], messageId: 'picture' },
+    {
+      text: '[||]Look at him',
       options: { accounts: 'personal' },
-      attachments: ['a.jpg', 'b.jpg'],
+      attachments: ['a.jpg'],
       messageId: 'picture',
     },
-    { text: '[||]Account unknown', options: { accounts: 'personal' }, attachments: ['a.jpg'] },
+    { text: '[||]Sack race carnage, Y4 edition', attachments: ['a.jpg'], messageId: 'pupil' },
+    { text: '[||]Year 5 rockets', account: 'school', attachments: ['r.jpg'], messageId: 'consent' },
+    { text: '[||]Choir', account: 'school', attachments: ['choir.mp4', 'choir.jpg'], messageId: 'consent' },
     { text: '[||]Our class on the big slide', attachments: ['a.jpg'], messageId: 'pupil' },
     { text: '[||]My Year 4s being rockets 🚀', attachments: ['a.mp4'], messageId: 'pupil' },
     { text: '[||]This lot. Honestly', attachments: ['a.jpg'], messageId: 'pupil' },
@@ -72,18 +79,22 @@ testRule(rule, {
     },
     { text: '[||]Monday', attachments: [{ kind: 'image', seen: { faces: 3 } }], messageId: 'face' },
     {
-      text: '[||]One of the pictures was read',
+      text: '[||]Look at them',
       attachments: [{ kind: 'image', seen: { faces: 0 } }, 'b.jpg'],
       messageId: 'picture',
     },
-    { text: '[||]One picture, one list', attachments: ['list.pdf', 'a.jpg'], messageId: 'picture' },
   ],
   allows: [
+    { text: 'Look at them', attachments: [{ kind: 'image', seen: { faces: 0 } }] },
+    { text: '', attachments: ['sunset.jpg'] },
+    { text: 'Sunday crumble. The custard came later', attachments: ['IMG_1200.jpg'] },
+    { text: 'My own two in matching pyjamas', attachments: ['a.jpg'] },
+    { text: 'Jumble sale, Saturday, school hall', account: 'school', attachments: ['poster.jpg'] },
     { text: 'Monday', attachments: [{ kind: 'image', seen: { faces: 0 } }] },
-    { text: 'Sunset', options: { anyPicture: false }, attachments: ['a.jpg'] },
-    { text: 'My son at sports day', options: { anyPicture: false }, attachments: ['a.jpg'] },
-    { text: 'The display our class made', options: { anyPicture: false }, attachments: ['a.jpg'] },
-    { text: 'Sports day set up and ready', options: { anyPicture: false }, attachments: ['a.jpg'] },
+    { text: 'Sunset', attachments: ['a.jpg'] },
+    { text: 'My son at sports day', attachments: ['a.jpg'] },
+    { text: 'The display our class made', attachments: ['a.jpg'] },
+    { text: 'Sports day set up and ready', attachments: ['a.jpg'] },
     {
       text: 'Aisha Khan with her medal',
       at: '2026-11-02T10:00:00Z',
@@ -115,7 +126,7 @@ testRule(rule, {
 
 describe('several attachments', () => {
   test('a picture and a video get one sentence each, however many there are', () => {
-    const found = runCase(rule, { text: 'Trip', attachments: ['a.jpg', 'b.jpg', 'c.mp4', 'd.mp4'] });
+    const found = runCase(rule, { ...any, text: 'Trip', attachments: ['a.jpg', 'b.jpg', 'c.mp4', 'd.mp4'] });
     expect(found.messageIds.sort()).toEqual(['picture', 'video']);
   });
 });

@@ -22,6 +22,18 @@ testRule(rule, {
       attachments: [{ kind: 'image', alt: 'Me in my school hoodie' }],
       messageId: 'words',
     },
+    {
+      text: '[||]Tall. Solvent.',
+      kind: 'profile',
+      attachments: [{ kind: 'image', alt: 'Selfie with lanyard and staff pass' }],
+      messageId: 'words',
+    },
+    {
+      text: '[||]Frosty run',
+      attachments: [{ kind: 'image', alt: 'Me in my Oakbridge Primary fleece' }],
+      facts: { schoolNames: ['Oakbridge Primary'] },
+      messageId: 'words',
+    },
     { text: '[||]New gear', attachments: ['school_logo.png'], messageId: 'words' },
     { text: '[|Made myself a badge with the school crest|]', messageId: 'use' },
     { text: 'I [|used the school logo on my tutoring page|], looks ace', messageId: 'use' },
@@ -35,6 +47,7 @@ testRule(rule, {
     },
   ],
   allows: [
+    { text: 'My sister’s first day as a nurse', attachments: ['nhs_lanyard.jpg'] },
     { text: 'New hoodie', attachments: [{ kind: 'image', seen: { logo: false } }] },
     { text: 'My staff hoodie', attachments: [{ kind: 'image', seen: { logo: false } }] },
     'Feeling smart in my staff hoodie',
