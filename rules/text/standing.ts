@@ -4,9 +4,9 @@ import { isTitle } from './word-kinds';
 /**
  * Whose name it is, as far as the words around it say.
  * `pupil`: a class, a year, "'s mum" beside it. `grown-up`: a title or a post. `relative`: of the writer.
- * `public`: a maker, a star, a figure of history or of a book. `thing`: no person at all. `open`: nothing says.
+ * `addressed`: whom the draft greets. `public`: a maker, a star, a figure of history or of a book. `thing`: no person at all. `open`: nothing says.
  */
-export type Standing = 'pupil' | 'grown-up' | 'relative' | 'public' | 'thing' | 'open';
+export type Standing = 'pupil' | 'grown-up' | 'relative' | 'addressed' | 'public' | 'thing' | 'open';
 
 const KIN =
   /\b(?:my|our|his|her) (?:(?:own|eldest|youngest|older|younger|big|little|baby|lovely|wonderful|beautiful|gorgeous|dear|late|great|best|oldest|new|old) )*(?:son|daughter|sons|daughters|husband|wife|partner|hubby|fianc[eé]e?|boyfriend|girlfriend|brother|sister|mum|mam|dad|nan|gran|grandad|cousin|niece|nephew|friend|mate|bestie|dog|cat|pup|puppy|kitten|rabbit|hamster|horse|pony|tortoise|goldfish|baby)(?: is| was)?(?: called| named)?,? $/i;
@@ -27,7 +27,7 @@ const NAMED =
   /\b(?:called?|named?|name is|name's|named it|call (?:him|her|it)|says hello to)(?: (?:him|her|it|them|the \w+))? $/i;
 
 const SAINTLY =
-  /^(?:god|jesus(?: christ)?|christ|lord|allah|santa(?: claus)?|satan|buddha|oscars?|roma|eid mubarak|st\b.*|saint\b.*|father christmas|mother nature|(?:the )?easter bunny|tooth fairy|jack frost|elf)$/i;
+  /^(?:mr|mrs|ms|miss|dr|sir|estyn|childline|macmillan|urdu|latin|navratri|shakespeare|macbeth|hamlet|duke of edinburgh|black history|god|jesus(?: christ)?|christ|lord|allah|santa(?: claus)?|satan|buddha|oscars?|roma|eid mubarak|st\b.*|saint\b.*|father christmas|mother nature|(?:the )?easter bunny|tooth fairy|jack frost|elf)$/i;
 
 /** A book, a poem, a reading: whoever stands after "by" there is its maker. */
 const MADE_BY =
@@ -35,6 +35,14 @@ const MADE_BY =
 const MAKER =
   /\b(?:authors?|illustrators?|poets?|novelists?|storytellers?|playwright|composer|(?:books?|poems?|stories|novels?) (?:by|from|of)|character|characters) (?:is |was |like |called )?$/i;
 
+/** "Hi Gwen": whom the draft speaks to. */
+const GREETED =
+  /^(?:\W*(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening)|morning|afternoon|evening)(?: again| there)?,? )$/i;
+/** "I'm Beth", "love Bev": the writer. */
+const SELF =
+  /(?:\b(?:i['’]?m|i am|(?:my|me) name(?: is|['’]s)|call me|(?:kind |best |warm )?regards,?|yours(?: \w+)?,)|(?:^|[.,!?] )(?:lots of )?love(?: from)?,?) $/i;
+/** "Our Shona's hen do": in the North one's own. */
+const OUR = /\b(?:our|wor)(?: (?:wee|little|lovely|gorgeous))? $/i;
 /** "Thanks, Ella xx": the writer's own name. */
 const SIGNED = /^,? ?(?:x{1,5}|X{2,5})\W*$/;
 /** A work whose title is a name: "we read Matilda". */
@@ -66,12 +74,13 @@ export function standingOf(
   if (TITLED.test(`${first} `) && rest.length) return 'grown-up';
   if (TITLED.test(before)) return 'grown-up';
   if (isPupilBeside(before, after)) return 'pupil';
-  if (KIN.test(before)) return 'relative';
+  if (KIN.test(before) || SELF.test(before)) return 'relative';
+  if (GREETED.test(before)) return 'addressed';
   if (isPlaceWord(rest.at(-1) ?? '') || isPlaceWord(/^ (\p{L}+)/u.exec(after)?.[1] ?? '')) return 'thing';
   if (SIGNED.test(after)) return 'relative';
   if (MAKER.test(before) || MADE_BY.test(before)) return 'public';
   if (NAMED.test(before) && NAMED_THING.test(sentence)) return 'thing';
-  if (!schooling) return 'open';
+  if (!schooling) return OUR.test(before) ? 'relative' : 'open';
   if (POST.test(before) || POST_AFTER.test(after)) return 'grown-up';
   if (isTitle(first.toLowerCase().replace(/\.$/, '')) && rest.length) return 'public';
   if (/^[IVX]+$/.test(rest.at(-1) ?? '') || /^['’]s \p{Lu}/u.test(after) || WORK_BEFORE.test(before))

@@ -1,16 +1,11 @@
-import {
-  isNobodysPupil,
-  isPersonBeside,
-  isPlaceWord,
-  isThing,
-  isPupilBeside,
-  speaksOfSchool,
-} from './unknown-context';
+import { fold } from './fold';
+import { givenHere, isCommonSurname } from './name-lists';
 import { tagNames, type TaggedName } from './name-tagger';
-import { isAboutSchooling, standingOf, type Standing, type Surroundings } from './standing';
+import { isNoName, placedNames } from './placed-names';
 import { maskUnread } from './sentences';
-import { isListed, tagWords, type TaggedWord } from './unknown-tagger';
-import { isGivenName, isSurname, isTitle, isWord } from './word-kinds';
+import { isAboutSchooling, standingOf, type Standing, type Surroundings } from './standing';
+import { speaksOfSchool } from './unknown-context';
+import { isGivenName, isSurname, isWord } from './word-kinds';
 
 /** A name somebody might have, in one sentence. Half-open, UTF-16 units of the sentence. */
 export interface Candidate {
@@ -42,36 +37,12 @@ export interface Analysis {
   readonly schooling: boolean;
 }
 
-/** Tagged as a name by compromise, and in no draft about a pupil the name of one. */
-const NO_NAME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|xmas|easter|eid|diwali|ramadan|hanukkah|halloween|birthday|happy|merry|new|year|god|jesus|christ|lord|allah|santa|bible|google|ofsted|(?:some|every|any|no)(?:one|body)|amazon|facebook|twitter|instagram|tiktok|youtube|snapchat|whatsapp|tesco|asda|aldi|lidl|sainsbury|sainsburys|starbucks|greggs|ikea|apple|xbox|nintendo|lego|disney|english|maths|french|german|spanish|geography|drama|reception|nursery|year|class|school|primary|academy|the|this|that|i|my|our|well|done|dear|hello|hi|thanks|thank|congratulations|lol|omg|mum|dad|mummy|daddy|nan|grandma|grandad|sir|miss|britain|england|wales|scotland|ireland|uk|usa|america|europe|london|chelsea|arsenal|everton|liverpool|leeds|paris)$/i;
-/** Pupils are called April and May; compromise tells them from the months. */
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
-const NOT_A_NAME_TAG = [
-  'Verb',
-  'Pronoun',
-  'Preposition',
-  'Determiner',
-  'Conjunction',
-  'Adverb',
-  'Date',
-  'Value',
-  'Place',
-  'Organization',
-  'Currency',
-  'QuestionWord',
-  'Expression',
-  'Demonym',
-  'Honorific',
-  'Url',
-  'Plural',
-];
-const PARTICLE = /^(?:de|da|del|della|di|du|van|von|bin|ibn|binti|al|el|le|la|st|der|den|dos|ten|o|mc|mac)$/i;
-
 /** From these odds on a name is reported: lower ones will do where the words around it say as much, or say "a pupil". */
-const ENOUGH = 0.3;
+const ENOUGH = 0.27;
 const ENOUGH_AGREED = 0.2;
 const ENOUGH_BESIDE = 0.1;
+const ENOUGH_WORD = 0.4;
+const ENOUGH_OPENING = 0.5;
 
 /**
  * The names one sentence may hold, by the tagger and by what stands around them. Depends on the sentence alone, so it can
@@ -82,7 +53,7 @@ export function analyseSentence(
   tag: (sentence: string) => TaggedName[] = tagNames,
 ): Analysis {
   const school = speaksOfSchool(sentence);
-  const placed = mayHoldName(sentence) ? placedIn(sentence) : [];
+  const placed = placedNames(sentence);
   const candidates: Candidate[] = [];
   const guesses: Guess[] = [];
   for (const { start, end, odds } of tag(sentence)) {
@@ -93,7 +64,8 @@ export function analyseSentence(
     const atSchool = standingOf(name, around, true);
     guesses.push({ start, end, odds, standing, atSchool });
     const enough = standing === 'pupil' ? ENOUGH_BESIDE : agreed ? ENOUGH_AGREED : ENOUGH;
-    if (odds < enough || isPlainThing(name, odds)) continue;
+    const least = standing === 'pupil' ? 0 : leastFor(name, around.before);
+    if (odds < Math.max(enough, least) || isPlainThing(name, odds)) continue;
     candidates.push({
       start,
       end,
@@ -104,9 +76,21 @@ export function analyseSentence(
       sure: agreed !== undefined,
     });
   }
-  for (const one of placed)
-    if (!candidates.some(({ start, end }) => one.start < end && start < one.end))
-      candidates.push({ ...one, needsSchool: one.standing !== 'pupil' });
+  for (const { start, end, kind, beside } of placed) {
+    if (candidates.some((one) => start < one.end && one.start < end)) continue;
+    const around = surroundingsOf(sentence, start, end);
+    const stands = (schooling: boolean) =>
+      beside ? 'pupil' : standingOf(sentence.slice(start, end), around, schooling);
+    candidates.push({
+      start,
+      end,
+      kind,
+      needsSchool: !beside,
+      standing: stands(false),
+      atSchool: stands(true),
+      sure: false,
+    });
+  }
   return {
     candidates: candidates.sort((a, b) => a.start - b.start),
     guesses,
@@ -124,148 +108,16 @@ function surroundingsOf(sentence: string, start: number, end: number): Surroundi
   };
 }
 
+/** A single word that no list holds as a name needs more, most of all where it opens its sentence: capitals say nothing there. */
+function leastFor(name: string, before: string): number {
+  const key = fold(name).lower;
+  if (!/^\p{L}+$/u.test(key)) return 0;
+  if (givenHere(key) || isGivenName(key) || isSurname(key) || isCommonSurname(key)) return 0;
+  return /\p{L}/u.test(before) ? (isWord(key) ? ENOUGH_WORD : 0) : ENOUGH_OPENING;
+}
+
 /** One word that is no name of a pupil however sure the tagger is, or a hashtag that it is not sure of. */
 function isPlainThing(name: string, odds: number): boolean {
   if (name.startsWith('#')) return odds < 0.5;
-  return NO_NAME.test(name);
-}
-
-function placedIn(sentence: string): Candidate[] {
-  const words = tagWords(sentence);
-  const titled = isTitled(words);
-  const found: Candidate[] = [];
-  for (const run of runsOf(words, sentence)) {
-    const candidate = judge(run, sentence, titled);
-    if (candidate)
-      found.push({
-        ...candidate,
-        sure: false,
-        standing: candidate.beside ? 'pupil' : 'open',
-        atSchool: candidate.beside ? 'pupil' : 'open',
-      });
-  }
-  return found;
-}
-
-const CAPITALISED = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}'’]*/gu;
-
-/**
- * Whether any capitalised word could be part of a name. In most sentences of most drafts none could, and looking words up
- * takes a hundredth of what tagging a sentence takes.
- */
-function mayHoldName(sentence: string): boolean {
-  for (const [word] of maskUnread(sentence).matchAll(CAPITALISED)) if (!isOrdinary(word)) return true;
-  return false;
-}
-
-function isOrdinary(word: string): boolean {
-  const key = word
-    .toLowerCase()
-    .replace(/(?:n['’]t|['’](?:s|m|d|re|ve|ll)?)$/, '')
-    .replace(/['’]/g, '');
-  return NO_NAME.test(key) || (isWord(key) && !isGivenName(key) && !isSurname(key) && !MONTH.test(key));
-}
-
-const TITLE_OF_WORK =
-  /\b(?:read|reading|re-read|watch|watched|watching|perform|performed|performing|rehearsing) $/i;
-
-interface Run {
-  readonly words: readonly TaggedWord[];
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Neighbouring words that could be parts of one name: capitals, with a space, a hyphen or an initial's point between. */
-function* runsOf(words: readonly TaggedWord[], sentence: string): Generator<Run> {
-  let run: TaggedWord[] = [];
-  for (const [index, word] of words.entries()) {
-    const last = run.at(-1);
-    const joined = last && !last.possessive && isJoin(last, sentence.slice(last.end, word.start));
-    const next = words[index + 1];
-    const hyphened = joined && word.start === last.end + 1 && sentence[last.end] !== ' ';
-    const fits =
-      isNamePart(word) ||
-      (hyphened && /^\p{Ll}+$/u.test(word.text)) ||
-      (joined && PARTICLE.test(word.text) && next && isNamePart(next));
-    if (last && (!joined || !fits)) {
-      yield toRun(run);
-      run = [];
-    }
-    if (fits) run.push(word);
-  }
-  if (run.length) yield toRun(run);
-}
-
-function isJoin(last: TaggedWord, gap: string): boolean {
-  return /^(?:[ \u00a0]|[-‐‑]|)$/.test(gap) || (last.text.length === 1 && /^\. ?$/.test(gap));
-}
-
-function toRun(words: readonly TaggedWord[]): Run {
-  return { words, start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
-}
-
-function isNamePart({ text, tags }: TaggedWord): boolean {
-  if (!/^\p{Lu}[\p{L}\p{M}'’.]*$/u.test(text)) return false;
-  if (NO_NAME.test(text)) return false;
-  if (MONTH.test(text)) return tags.has('Person');
-  // "MP", "HQ", "FC" end a name and say something about it.
-  if (/^\p{Lu}{2,}$/u.test(text) && !tags.has('Person')) return false;
-  return tags.has('FirstName') || !NOT_A_NAME_TAG.some((tag) => tags.has(tag));
-}
-
-/** Two words that are in no list and begin with a capital each: what a rare name looks like, and little else. */
-function isRarePair(words: readonly TaggedWord[]): boolean {
-  return words.length === 2 && words.every(({ text }) => /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !isListed(text));
-}
-
-/** Headlines And Shouting: capitals say nothing there. */
-function isTitled(words: readonly TaggedWord[]): boolean {
-  const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
-  const raised = long.filter(({ text }) => /^\p{Lu}/u.test(text));
-  return long.length >= 5 && raised.length > long.length * 0.75;
-}
-
-type Placed = Omit<Candidate, 'sure' | 'standing' | 'atSchool'> & { readonly beside: boolean };
-
-function judge(run: Run, sentence: string, titled: boolean): Placed | undefined {
-  const { start, end, words } = run;
-  const readable = maskUnread(sentence);
-  const before = readable.slice(Math.max(0, start - 60), start).replace(/["'“‘(*]+$/, '');
-  const after = readable.slice(end, end + 60).replace(/^\./, '');
-  if (isPlaceWord(words.at(-1)?.text ?? '')) return undefined;
-  if (isNobodysPupil(before, after, sentence)) return undefined;
-  const beside = isPupilBeside(before, after);
-  const first = words[0];
-  const last = words.at(-1);
-  if (!first || !last) return undefined;
-  // "Prince William" and "Saint George"; "Henry VIII"; "Ella X" is signed with a kiss.
-  const isGrand = isTitle(first.text.toLowerCase()) || /^[IVX]+$/.test(last.text);
-  if (words.length > 1 && isGrand && !beside) return undefined;
-  const parts =
-    1 +
-    words
-      .slice(1)
-      .filter(
-        (word, index) =>
-          word.start > (words[index]?.end ?? 0) + ('-‐‑'.includes(sentence[word.start - 1] ?? ' ') ? 1 : 0),
-      ).length;
-  if (parts > 4) return undefined;
-  const named = words.filter(({ tags }) => tags.has('Person'));
-  const shouted = words.every(({ text }) => text.length > 1 && text === text.toUpperCase());
-  if (parts >= 2) {
-    const sure = titled
-      ? named.length === words.length
-      : named.includes(first) || words[1]?.tags.has('LastName') || isRarePair(words);
-    if (!beside && (isThing(before) || (!sure && (titled || shouted)))) return undefined;
-    return { start, end, kind: 'full', needsSchool: !sure && !beside, beside };
-  }
-  if (titled || shouted || first.text.length < 3) return undefined;
-  // "Charlotte's Web", "read Matilda": a work, whoever is in its title.
-  if ((first.possessive && /^['’]s \p{Lu}/u.test(after)) || TITLE_OF_WORK.test(before)) return undefined;
-  const opening = !/\p{L}/u.test(before);
-  const tagged = first.tags.has('FirstName') || (!opening && first.tags.has('Person'));
-  // Inside a sentence a capital says "a name"; only what stands around it says "a person".
-  const person = isPersonBeside(before, after) && !isListed(first.text) && !first.tags.has('Actor');
-  if (!beside && !tagged && !(person && (opening || first.tags.has('ProperNoun')))) return undefined;
-  return { start, end, kind: 'first', needsSchool: !beside, beside };
+  return isNoName(name);
 }
