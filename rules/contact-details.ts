@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { findEmails } from './contact/email';
+import { findHandles } from './contact/handle';
 import { findPhones } from './contact/phone';
 import { findPlaces } from './contact/place';
-import { defineRule } from './engine/rule';
+import { defineRule, type Span } from './engine/rule';
+import { wordsOf } from './text/tokens';
 import { plain } from './wording/plain';
 
 /** Personal phone numbers, e-mail and home addresses. Numbers only organisations have, and desk addresses, are left alone. */
@@ -20,6 +22,11 @@ export default defineRule({
     landline: {
       text: 'This looks like a phone number; it may be private.',
       harmless: 'The number of a business, a club or the school office is fine.',
+      severity: 'review',
+    },
+    'phone-words': {
+      text: 'This looks like a phone number written in words.',
+      harmless: 'If these are just numbers, carry on.',
       severity: 'review',
     },
     email: {
@@ -45,6 +52,16 @@ export default defineRule({
       harmless: 'The postcode of a venue or the school is fine.',
       severity: 'review',
     },
+    handle: {
+      text: 'This offers an account of your own for private messages.',
+      harmless: 'If only friends can see it, or it is for work, this may be fine.',
+      severity: 'review',
+    },
+    'handle-public': {
+      text: 'This gives the name of an account of your own on another site.',
+      harmless: 'If you keep that account for everybody, this is fine.',
+      severity: 'note',
+    },
   },
   options: z.object({
     /** What the school gives out itself: numbers, e-mail addresses, domains (`@example.org` or `example.org`), postcodes. */
@@ -54,8 +71,15 @@ export default defineRule({
     flags: ['Text Sam on [|07700 900123|] for a lift', 'My new e-mail is [|sam.hill@example.org|]'],
     allows: ['Sports day is 12/03/2026, gates at 08:30', 'Childline is there for children: 0800 1111'],
   },
-  prepare(options) {
-    const entries = options.allowed.map((entry) => plain(entry).trim().toLowerCase()).filter(Boolean);
+  blindSpots: [
+    'It cannot tell a shop’s number from a home’s, nor a venue’s street from a front door.',
+    'A number in a picture or a voice message is not read.',
+    'A handle that looks like an ordinary word is only seen right after the name of the site.',
+  ],
+  prepare(options, { neverFlag, emailDomains }) {
+    const entries = [...options.allowed, ...neverFlag, ...emailDomains]
+      .map((entry) => plain(entry).trim().toLowerCase())
+      .filter(Boolean);
     const numbers = entries.map((entry) => parsePhoneNumberFromString(entry, 'GB')?.number ?? '');
     const postcodes = entries.map((entry) => entry.replace(/\s/g, '').toUpperCase());
     const domains = entries
@@ -69,22 +93,44 @@ export default defineRule({
     };
   },
   *find(draft, allowed) {
-    const text = plain(draft.text);
-    for (const { kind, number, start, end } of findPhones(text)) {
-      if (allowed.numbers.has(number)) continue;
-      const isPrivate = kind === 'mobile' || PRIVATE.test(text.slice(Math.max(0, start - 50), start));
-      yield { messageId: isPrivate ? 'phone' : 'landline', span: { start, end } };
+    // Disguises are read as what they stand for: full-width and mathematical figures, keycaps, signs that nobody sees.
+    const { cased, start: starts, end: ends } = wordsOf(draft);
+    const text = plain(cased);
+    const spanOf = ({ start, end }: Span): Span => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 });
+    for (const phone of findPhones(text)) {
+      if (allowed.numbers.has(phone.number)) continue;
+      const isPrivate = PRIVATE.test(text.slice(Math.max(0, phone.start - 50), phone.start));
+      // A landline on the school’s own account is the school’s, or one that it gives out.
+      if (phone.kind === 'landline' && draft.account === 'school' && !isPrivate) continue;
+      const isSure = phone.kind === 'mobile' || (phone.kind === 'landline' && isPrivate);
+      const messageId = phone.kind === 'spoken' ? 'phone-words' : isSure ? 'phone' : 'landline';
+      yield { messageId, span: spanOf(phone) };
     }
-    for (const { kind, address, start, end } of findEmails(text)) {
+    for (const email of findEmails(text)) {
+      const { address } = email;
       const domain = address.slice(address.indexOf('@') + 1);
       const isOfSchool = allowed.domains.some((one) => domain === one || domain.endsWith(`.${one}`));
-      if (isOfSchool || allowed.entries.has(address)) continue;
-      yield { messageId: kind === 'email' ? 'email' : 'email-hidden', span: { start, end } };
+      // Addresses at schools are another rule’s; whoever warns of a swindler quotes an address.
+      if (
+        email.isDesk ||
+        isOfSchool ||
+        allowed.entries.has(address) ||
+        /\.sch\.uk$/.test(domain) ||
+        SWINDLE.test(text)
+      )
+        continue;
+      yield { messageId: email.kind === 'email' ? 'email' : 'email-hidden', span: spanOf(email) };
     }
-    for (const { kind, postcode, start, end } of findPlaces(text))
-      if (!allowed.postcodes.has(postcode)) yield { messageId: kind, span: { start, end } };
+    for (const place of findPlaces(text))
+      if (!allowed.postcodes.has(place.postcode)) yield { messageId: place.kind, span: spanOf(place) };
+    if (draft.account === 'school') return;
+    for (const handle of findHandles(text, draft.kind === 'profile'))
+      yield { messageId: handle.kind === 'private' ? 'handle' : 'handle-public', span: spanOf(handle) };
   },
 });
+
+const SWINDLE =
+  /\b(?:phishing|scam(?:mers?)?|spam|fraud|fake (?:e-?mail|address|account)|don'?t click|hacked)\b/i;
 
 /** Words that make a landline somebody's own. */
 const PRIVATE =

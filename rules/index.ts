@@ -11,6 +11,7 @@ import contactRequest from './contact-request';
 import copyright from './copyright';
 import defamatoryClaim from './defamatory-claim';
 import derogatory from './derogatory';
+import discriminatory from './discriminatory';
 import employerIdentified from './employer-identified';
 import engagesWithPupil from './engages-with-pupil';
 import { createInspector as compile, type Inspect, type InspectorSettings } from './engine/inspector';
@@ -55,6 +56,7 @@ export const catalogue: readonly Rule[] = [
   copyright,
   defamatoryClaim,
   derogatory,
+  discriminatory,
   employerIdentified,
   engagesWithPupil,
   formerPupilName,

@@ -1,66 +1,106 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Span } from '../engine/rule';
+import { findSpokenNumbers } from './spoken-number';
+import { looksWritten, type Group } from './number-groups';
 
 export interface Phone extends Span {
-  readonly kind: 'mobile' | 'landline';
+  /** `service` is a number that no household has (03, 08), given out as one’s own; `spoken` is written in words. */
+  readonly kind: 'mobile' | 'landline' | 'service' | 'spoken';
   /** E.164, for example `+447700900123`. */
   readonly number: string;
 }
 
 /** A run of digits and what people write between them; a letter o may stand for a nought. */
 const RUN =
-  /(?<![\p{L}\p{N}_£$€#.@-])(?<!\d[:/])(?:\+ ?|\(\+?)?[\doO](?:[ \t()./·•_*~\u20e3\ufe0f-]{0,4}[\doO]){6,40}/gu;
+  /(?<![\p{L}\p{N}_£$€#.@-])(?<!\d[:/])(?:\+ ?|[([]\+?)?[\doO](?:[ \t()[\]./·•_*~-]{0,4}[\doO]){6,40}/gu;
+/** A mobile number with a sign between its digits that mostly stands in lists and times: all alike, and nothing after. */
+const LISTED =
+  /(?<![\p{L}\p{N}_£$€#@,|:+.-])(?:[0oO]|\+44(?:[\s,|:+]{0,3}0)?|0044)[\s,|:+]{0,3}7(?:[\s,|:+]{0,3}[\doO]){9}(?![\s,|:+]{0,3}\d|[\p{L}\d])/gu;
 const LABEL =
   /\b(?:isbn|issn|order|ref(?:erence)?|invoice|upn|urn|uln|ticket|tracking|parcel|account|acct?|sort code|booking|barcode|serial|licence|policy|case|item|model|part|charity|company|reg(?:istered)?|vat|candidate|centre|cent(?:er|re) no|meeting id|passcode|pin|id)(?: (?:number|no|code|id))?\.?\s?(?:is|was)?\s?[:#]?\s?$/i;
-const DATE = /^\D?(?:0?[1-9]|[12]\d|3[01])([./ -])(?:0[1-9]|1[0-2])\1(?:19|20)?\d\d(?:\D|$)/;
+const PHONE_BEFORE =
+  /\b(?:text|txt|call|ring|phone!?|mob(?:ile)?|cell|tel|number|no|num|whats ?app|wa|contact|reach|bell|bleep)(?!\w)[^.!?\n]{0,30}$/i;
+const PHONE_AFTER =
+  /^[ ,]{1,2}(?:is |that'?s |thats |= ?)?(?:my|our|his|her|the) (?:new )?(?:mobile|mob|number|phone|cell)\b/i;
+const OWN_NUMBER =
+  /\b(?:my (?:\w+ ){0,2}(?:number|phone|landline|line|no|tel)|(?:call|ring|phone|reach|contact|get|text) me)\b[^.!?\n]{0,20}$/i;
 
 /**
- * Phone numbers that may be somebody's own: UK mobiles and landlines in any written form, others with + or 00.
- * Left alone: numbers only organisations have (0800, 03xx, 08xx, 09xx, 999, 116 123), dates, prices, references, links.
- * UK ranges: Ofcom's numbering plan, with libphonenumber's area codes; its metadata leaves out Ofcom's drama numbers.
- * @param text plain text
+ * Phone numbers that may be somebody's own: UK mobiles and landlines in any written form, in words too, others with + or 00.
+ * Left alone: numbers only organisations have (03xx, 08xx) unless given as one’s own, 09xx, 999, 116 123, dates, prices,
+ * references, links. UK ranges: Ofcom's numbering plan, with libphonenumber's area codes; its metadata leaves out Ofcom's
+ * drama numbers.
+ * @param raw plain text
  */
-export function findPhones(text: string): Phone[] {
+export function findPhones(raw: string): Phone[] {
+  const text = withDigits(raw);
   const found: Phone[] = [];
   for (const run of text.matchAll(RUN)) {
     if (isInLink(text, run.index)) continue;
     const groups = [...run[0].matchAll(/[\doO]+/g)];
     for (let first = 0; first < groups.length; first++) {
-      const hit = longest(run[0], groups, first);
+      const hit = longest(run, groups, first, text);
       if (!hit) continue;
       const start = run.index + hit.start;
-      // A keycap emoji is a digit with two units after it.
-      const end =
-        run.index + hit.end + (/^[\ufe0f\u20e3]+/.exec(text.slice(run.index + hit.end))?.[0].length ?? 0);
-      if (isNumberOfSomethingElse(text, start, end)) continue;
+      const end = run.index + hit.end;
+      if (isNumberOfSomethingElse(text, start, end, hit.kind)) continue;
       found.push({ start, end, kind: hit.kind, number: hit.number });
       first = hit.last;
     }
   }
-  return found;
+  for (const { index: start, 0: written } of text.matchAll(LISTED)) {
+    const end = start + written.length;
+    const signs = new Set(written.match(/[,|:\n]|\+(?!44)/g));
+    if (signs.size !== 1 || isInLink(text, start) || overlapsAny(found, start, end)) continue;
+    const number = readNumber(digitsOf(written), written.startsWith('+'));
+    if (number && !isNumberOfSomethingElse(text, start, end, 'mobile')) found.push({ ...number, start, end });
+  }
+  for (const { digits, start, end } of findSpokenNumbers(text)) {
+    const number = readNumber(digits, false);
+    if (number && !overlapsAny(found, start, end))
+      found.push({ start, end, kind: 'spoken', number: number.number });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A label that is glued on cut off, and l and I inside a mobile number read as ones. The length stays. */
+function withDigits(text: string): string {
+  return text
+    .replace(
+      /(?<=\b(?:call|text|ring|whats ?app|number|phone|mob|mobile|tel)\b[^.!?#\n]{0,12})#(?=[0oO+]\d)/gi,
+      ' ',
+    )
+    .replace(
+      /\b(?:mob(?:ile)?|tel|cell|phone|num(?:ber)?|call|text|wa)(?=(?:0|\+44)\d{4})/gi,
+      (label) => `${label.slice(0, -1)} `,
+    )
+    .replace(/(?<![\p{L}\p{N}])[0oO]7[\doOlI]{3}[ .-]?[\doOlI]{3}[ .-]?[\doOlI]{3}(?!\w)/gu, (number) =>
+      /[lI]/.test(number) ? number.replace(/[lI]/g, '1') : number,
+    );
 }
 
 /** The longest number that starts with this group and ends with a later one. */
-function longest(run: string, groups: RegExpExecArray[], first: number) {
+function longest(run: RegExpExecArray, groups: Group[], first: number, text: string) {
   const lead = groups[first];
   if (!lead) return undefined;
-  const before = run.slice(0, lead.index);
+  const before = run[0].slice(0, lead.index);
   // Within a run a number starts after a space or a bracket: `12/0770...` is not one.
-  if (first > 0 && !/[\s(+/]$/.test(before)) return undefined;
+  if (first > 0 && !/[\s(+/[]$/.test(before)) return undefined;
   const plus = /\+ ?$/.exec(before)?.[0] ?? '';
   let hit: { start: number; end: number; last: number; number: string; kind: Phone['kind'] } | undefined;
   let digits = '';
   for (let last = first; last < groups.length && digits.length <= 16; last++) {
     const group = groups[last];
     if (!group) break;
-    digits += group[0].replace(/o/gi, '0');
+    digits += digitsOf(group[0]);
     if (digits.length < 9) continue;
-    const number = readNumber(digits, plus !== '');
     const end = group.index + group[0].length;
-    if (number && looksWritten(run.slice(lead.index, end), groups.slice(first, last + 1)))
+    const number =
+      readNumber(digits, plus !== '') ?? readBare(digits, text, run.index + lead.index, run.index + end);
+    if (number && looksWritten(run[0].slice(lead.index, end), groups.slice(first, last + 1)))
       hit = {
         ...number,
-        start: lead.index - plus.length - Number(opens(run, lead.index - plus.length, end)),
+        start: lead.index - plus.length - Number(opens(run[0], lead.index - plus.length, end)),
         end,
         last,
       };
@@ -68,14 +108,18 @@ function longest(run: string, groups: RegExpExecArray[], first: number) {
   return hit;
 }
 
+function digitsOf(written: string): string {
+  return written.replace(/o/gi, '0').replace(/\D/g, '');
+}
+
 /** Whether the bracket before a number belongs to it, as in `(020) 7946 0999`. */
 function opens(run: string, start: number, end: number): boolean {
-  return run.charAt(start - 1) === '(' && run.slice(start, end).includes(')');
+  return /[([]/.test(run.charAt(start - 1)) && /[)\]]/.test(run.slice(start, end));
 }
 
 /** Digits as a number of somebody, or undefined. */
 function readNumber(digits: string, plus: boolean): Pick<Phone, 'number' | 'kind'> | undefined {
-  const uk = (plus ? /^44(.*)/ : /^(?:0044|44(?=0?[127]\d{9}$)|0(?!0))(.*)/).exec(digits)?.[1];
+  const uk = (plus ? /^44(.*)/ : /^(?:0044|44(?=0?[127]\d{8,9}$)|0(?!0))(.*)/).exec(digits)?.[1];
   if (uk !== undefined) {
     const national = uk.replace(/^0/, '');
     const number = `+44${national}`;
@@ -90,35 +134,41 @@ function readNumber(digits: string, plus: boolean): Pick<Phone, 'number' | 'kind
   return isValid(`+${foreign}`) ? { number: `+${foreign}`, kind: 'mobile' } : undefined;
 }
 
+/** What is a number only beside words that say so: a mobile without its nought, a service number called one’s own. */
+function readBare(
+  digits: string,
+  text: string,
+  start: number,
+  end: number,
+): Pick<Phone, 'number' | 'kind'> | undefined {
+  const before = text.slice(Math.max(0, start - 50), start);
+  if (
+    /^7[1-57-9]\d{8}$/.test(digits) &&
+    (PHONE_BEFORE.test(before) || PHONE_AFTER.test(text.slice(end, end + 30)))
+  )
+    return { number: `+44${digits}`, kind: 'mobile' };
+  if (/^0(?:3\d{9}|8\d{9}|800\d{6})$/.test(digits) && OWN_NUMBER.test(before))
+    return { number: `+44${digits.slice(1)}`, kind: 'service' };
+  return undefined;
+}
+
 function isValid(number: string): boolean {
   return parsePhoneNumberFromString(number)?.isValid() ?? false;
 }
 
-/** Whether the groups look like one number and not like scores, dates or times side by side. */
-function looksWritten(written: string, groups: RegExpExecArray[]): boolean {
-  if (DATE.test(written)) return false;
-  const gaps = groups.slice(1).map((group, at) => {
-    const before = groups[at];
-    return before
-      ? written.slice(
-          before.index + before[0].length - (groups[0]?.index ?? 0),
-          group.index - (groups[0]?.index ?? 0),
-        )
-      : '';
-  });
-  // Digit by digit is one number only when every gap is the same: `0-1 2-3` are scores.
-  if (groups.filter((group) => group[0].length === 1).length > 3 && new Set(gaps).size > 1) return false;
-  const [one, two] = groups.map((group) => group[0]);
-  const time = /^(?:0[5-9]|1\d|2[0-3])[0-5]\d$/;
-  return !(one && two && time.test(one) && time.test(two) && one < two);
-}
-
-function isNumberOfSomethingElse(text: string, start: number, end: number): boolean {
+function isNumberOfSomethingElse(text: string, start: number, end: number, kind: Phone['kind']): boolean {
   if (LABEL.test(text.slice(Math.max(0, start - 32), start))) return true;
+  const after = text.slice(end);
+  // A kiss may be glued to a number.
+  if (kind === 'mobile' && /^x{1,4}(?![\p{L}\d])/iu.test(after)) return false;
   return (
-    /^(?:[\p{L}\d%]|[.:,-]\d|[ -]?(?:p|kg|km|g|ml|mm|cm)\b)/u.test(text.slice(end)) ||
+    /^(?:[\p{L}\d%]|[.:,-]\d|[ -]?(?:p|kg|km|g|ml|mm|cm)\b)/u.test(after) ||
     /\d[.,]$/.test(text.slice(0, start))
   );
+}
+
+function overlapsAny(found: readonly Span[], start: number, end: number): boolean {
+  return found.some((one) => one.start < end && start < one.end);
 }
 
 /** Digits inside a link are ids, but for links that are themselves a call. */

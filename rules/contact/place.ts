@@ -18,7 +18,14 @@ const AREAS = new Set(
 );
 /** Outward and inward part as Royal Mail writes them; the last two letters are never C, I, K, M, O or V. */
 const POSTCODE =
-  /(?<![\p{L}\p{N}#£@/_-])([A-Z]{1,2})(\d[A-Z\d]?) {0,2}(\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}#£@/_-])([A-Z]{1,2})(\d[A-Z\d]?)[ -]{0,2}(\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}])/giu;
+/** With a letter O for a nought, and letter by letter: only beside words about an address. */
+const SLIPPED =
+  /(?<![\p{L}\p{N}#£@/_-])([A-Z]{1,2})((?:\d[\dO]|O\d|\d[A-Z]|\d|O)) {0,2}([\dO][ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}])/giu;
+const SPREAD =
+  /(?<![\p{L}\p{N}#£@/_-])([A-Z](?: [A-Z])?) (\d(?: [A-Z\d])?) {1,3}(\d [ABD-HJLNP-UW-Z] [ABD-HJLNP-UW-Z])(?! ?[\p{L}\p{N}])/giu;
+const ADDRESS =
+  /\b(?:post ?codes?|address|sat ?nav|live[sd]?|living|mine|my (?:house|flat|place)|our (?:house|flat|place)|home|house|flat|send|deliver\w*|parcel|cards?|come (?:to|round|over)|round to|moved?|moving|directions|party at|what3words|maps?|street|road|avenue|lane|close|drive|crescent|terrace|grove|gardens|way|court)\b/i;
 
 const KIND =
   'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Close|Drive|Dr|Way|Court|Crescent|Cres|Place|Gardens|Gdns|Terrace|Grove|Mews|Square|Row|Walk|Rise|Parade|Hill|View|Green';
@@ -33,6 +40,10 @@ const LOOSE = new RegExp(
 /** Said of a home: then a number and street are enough. */
 const HOME =
   /\b(?:live[sd]?|living|stay(?:s|ing)?|moved?|moving|home|house|address|flat|mine|round to|pop over|over to|door|deliver(?:ed)?|send (?:it|them|cards?))\b[^.!?\n]{0,40}$/i;
+/** Places that want to be found, and how Americans shorten their streets. */
+const VENUE =
+  /\b(?:i'm at|checked in|perform\w*|gigs?|tickets?|happy hour|drink specials|doors|open(?:ing)? (?:times|hours|from|until|daily)|restaurant|bars?|pub|caf[eé]|coffee|shops?|store|club|theatre|museum|gallery|office|branch|church|hall|school|library|salon|clinic|surgery|studio|centre|center|cinema|hotel|market|downtown|exhibition|launch|book signing|located|venue|council|planning application|crash|fire|police|incident|historic|listed|built in|auction|for sale)\b|https?:/i;
+
 const FAMOUS = /^10,? Downing|^221 ?b,? Baker|^(?:4|12),? Privet|^742 Evergreen/i;
 
 /**
@@ -57,20 +68,32 @@ export function findPlaces(text: string): Place[] {
 
 function findPostcodes(text: string): Place[] {
   const found: Place[] = [];
-  for (const hit of text.matchAll(POSTCODE)) {
-    const [all, area = '', , inward = ''] = hit;
-    if (!AREAS.has(area.toUpperCase())) continue;
-    // `e5 2nd` and `s1 3rd` in small letters are pages and places in a race; `L1 0ad` is a slip of the shift key.
-    if (all !== all.toUpperCase() && /^\d(?:st|nd|rd|th|hr|hrs|s)$/i.test(inward)) continue;
-    found.push({
-      kind: 'postcode',
-      start: hit.index,
-      end: hit.index + all.length,
-      postcode: all.replace(/ /g, '').toUpperCase(),
-    });
-  }
-  return found;
+  const said = ADDRESS.test(text);
+  for (const pattern of said ? [POSTCODE, SLIPPED, SPREAD] : [POSTCODE])
+    for (const hit of text.matchAll(pattern)) {
+      const [all, area = '', district = '', inward = ''] = hit;
+      if (!AREAS.has(area.replaceAll(' ', '').toUpperCase())) continue;
+      // Of letters alone, words are made: `boost`, `no one`.
+      if (!/\d/.test(all)) continue;
+      const isLoose = all !== all.toUpperCase() || all.includes('-');
+      // `e5 2nd` and `s1 3rd` in small letters are pages and places in a race; `L1 0ad` is a slip of the shift key.
+      if (isLoose && ORDINAL.test(inward) && !(said && /hr$/i.test(inward))) continue;
+      if (isLoose && all.includes('-') && !said) continue;
+      const start = hit.index;
+      const end = start + all.length;
+      if (found.some((one) => one.start < end && start < one.end)) continue;
+      const digits = `${district.replace(/O/gi, '0')}${inward.replace(/^O/i, '0')}`;
+      found.push({
+        kind: 'postcode',
+        start,
+        end,
+        postcode: `${area}${digits}`.replace(/[ -]/g, '').toUpperCase(),
+      });
+    }
+  return found.sort((a, b) => a.start - b.start);
 }
+
+const ORDINAL = /^(?:1st|2nd|3rd|[04-9]th|\dhrs?|\dhr)$/i;
 
 function findStreets(text: string): (Span & { home: boolean })[] {
   const found: (Span & { home: boolean })[] = [];
@@ -79,8 +102,8 @@ function findStreets(text: string): (Span & { home: boolean })[] {
       const start = hit.index;
       const end = start + hit[0].length;
       const home = HOME.test(text.slice(Math.max(0, start - 60), start));
-      // Without capitals only what is said of a home is an address.
-      if (pattern === LOOSE && !home) continue;
+      // Without capitals only what is said of a home is an address; and a venue wants to be found.
+      if (!home && (pattern === LOOSE || /\b(?:St|Ave|Rd|Dr|Ln)$/.test(hit[0]) || VENUE.test(text))) continue;
       if (FAMOUS.test(hit[0]) || found.some((one) => one.start < end && start < one.end)) continue;
       found.push({ start, end, home });
     }
