@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineRule } from './engine/rule';
-import { ABUSE_SAYINGS } from './law/abuse';
-import { saysIn } from './voice/wording';
+import { ABUSE_SAYINGS, FINE, VENOM_NEAR } from './law/abuse';
+import { gathered, saysIn } from './voice/wording';
 import { plain } from './wording/plain';
 
 /**
@@ -36,7 +36,9 @@ export default defineRule({
     const text = plain(draft.text);
     if (!HINT.test(text)) return;
     const [first] = saysIn(text, ABUSE_SAYINGS);
+    const near = first || FINE.test(text) ? undefined : gathered(text, VENOM_NEAR, 120);
     if (first) yield first;
+    else if (near) yield { messageId: 'abuse', span: near };
   },
 });
 

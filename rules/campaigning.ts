@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
 import { defineRule } from './engine/rule';
-import { ACCOUNT_SAYINGS, BIO_SAYINGS, IN_ROLE_SAYINGS, POLITICS_HINT } from './voice/campaign';
-import { saysIn } from './voice/wording';
+import {
+  ACCOUNT_SAYINGS,
+  BIO_SAYINGS,
+  FREE,
+  IN_ROLE_SAYINGS,
+  POLITICS_HINT,
+  POLITICS_NEAR,
+} from './voice/campaign';
+import { gathered, saysIn } from './voice/wording';
 import { plain } from './wording/plain';
 
 /**
@@ -16,7 +23,13 @@ export default defineRule({
   messages: {
     'in-role': {
       text: 'This takes a political side in your role, or towards pupils or parents.',
-      harmless: 'Union matters and raising concerns stay free, and so are your own politics outside the role.',
+      harmless:
+        'Union matters and raising concerns stay free, and so are your own politics outside the role.',
+    },
+    'near-role': {
+      text: 'This seems to bring party politics to pupils or parents.',
+      harmless: 'Union matters and raising concerns stay free, and so are lessons that show every side.',
+      severity: 'review',
     },
     account: {
       text: 'This takes a political side from the school’s account.',
@@ -42,6 +55,11 @@ export default defineRule({
     if (!POLITICS_HINT.test(text)) return;
     if (draft.account === 'school') yield* saysIn(text, ACCOUNT_SAYINGS);
     else if (draft.kind === 'profile') yield* saysIn(text, [...IN_ROLE_SAYINGS, ...BIO_SAYINGS]);
-    else yield* saysIn(text, IN_ROLE_SAYINGS);
+    else {
+      const found = saysIn(text, IN_ROLE_SAYINGS);
+      yield* found;
+      const near = found.length || FREE.test(text) ? undefined : gathered(text, POLITICS_NEAR, 90);
+      if (near) yield { messageId: 'near-role', span: near };
+    }
   },
 });

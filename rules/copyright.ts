@@ -10,7 +10,8 @@ export default defineRule({
   id: 'copyright',
   surfaces: ['post', 'comment', 'message'],
   severity: 'warn',
-  summary: 'Whole songs, paid worksheets, exam papers, films and pictures are shared only where their makers allow it.',
+  summary:
+    'Whole songs, paid worksheets, exam papers, films and pictures are shared only where their makers allow it.',
   messages: {
     paid: {
       text: 'This seems to share work that its makers sell.',

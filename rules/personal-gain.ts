@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineRule } from './engine/rule';
-import { ACCOUNT_GAIN, GAIN, GAIN_HINT } from './voice/gain';
-import { saysIn } from './voice/wording';
+import { ACCOUNT_GAIN, CHARITY, GAIN, GAIN_HINT, OFFER_FROM_RECORDS, OFFER_TO_FAMILIES } from './voice/gain';
+import { gathered, saysIn } from './voice/wording';
 import { plain } from './wording/plain';
 
 /**
@@ -12,7 +12,8 @@ export default defineRule({
   id: 'personal-gain',
   surfaces: ['post', 'comment', 'message', 'profile'],
   severity: 'warn',
-  summary: 'Nobody sells things of their own to the school’s families, on its account, or with what they know from work.',
+  summary:
+    'Nobody sells things of their own to the school’s families, on its account, or with what they know from work.',
   messages: {
     insider: {
       text: 'This seems to use what you know from work to gain something.',
@@ -34,7 +35,7 @@ export default defineRule({
   },
   options: z.object({}),
   examples: {
-    flags: ['[|Tutoring my own class|], £30, dm me'],
+    flags: ['[|Tutoring my own class, £30|], dm me'],
     allows: ['Buns 50p in the hall, all for the PTA'],
   },
   blindSpots: [
@@ -44,6 +45,11 @@ export default defineRule({
   *find(draft) {
     const text = plain(draft.text);
     if (!GAIN_HINT.test(text)) return;
-    yield* saysIn(text, draft.account === 'school' ? ACCOUNT_GAIN : GAIN);
+    const found = saysIn(text, draft.account === 'school' ? ACCOUNT_GAIN : GAIN);
+    yield* found;
+    if (found.length || draft.account === 'school' || CHARITY.test(text)) return;
+    const records = gathered(text, OFFER_FROM_RECORDS);
+    const offer = records ?? gathered(text, OFFER_TO_FAMILIES);
+    if (offer) yield { messageId: records ? 'insider' : 'families', span: offer };
   },
 });

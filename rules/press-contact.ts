@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineRule } from './engine/rule';
-import { NAMED_PAPER, PRESS, PRESS_HINT, REPORTER_ASKS, SENDS_AWAY } from './law/press';
-import { saysIn, sentenceAt } from './voice/wording';
+import { FINE, NAMED_PAPER, PRESS, PRESS_HINT, PRESS_NEAR, REPORTER_ASKS, SENDS_AWAY } from './law/press';
+import { gathered, saysIn, sentenceAt } from './voice/wording';
 import { plain } from './wording/plain';
 
 /**
@@ -34,7 +34,7 @@ export default defineRule({
   },
   options: z.object({}),
   examples: {
-    flags: ['[|Told the Echo|] everything about our head'],
+    flags: ['[|Told the Echo everything|] about our head'],
     allows: ['The Echo has a puzzle page now'],
   },
   blindSpots: [
@@ -58,7 +58,10 @@ export default defineRule({
     const paper = NAMED_PAPER.exec(text);
     if (paper && ABOUT_SCHOOL.test(text) && /\b(?:I|I'm|I've|me|my|we)\b/.test(text)) {
       yield { messageId: 'asked', span: { start: paper.index, end: paper.index + paper[0].length } };
+      return;
     }
+    const near = draft.account === 'school' || FINE.test(text) ? undefined : gathered(text, PRESS_NEAR);
+    if (near) yield { messageId: 'asked', span: near };
   },
 });
 

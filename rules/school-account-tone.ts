@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineRule } from './engine/rule';
-import { HAMMERED, SNEER, TONE } from './voice/account-tone';
+import { FAMILIES, GRIN, HAMMERED, SNEER, TONE } from './voice/account-tone';
 import { saysIn } from './voice/wording';
 import { plain } from './wording/plain';
 
@@ -43,8 +43,8 @@ export default defineRule({
   examples: {
     flags: [{ text: '[|If you don’t like it, there are|] other schools', account: 'school' }],
     allows: [
-      { text: 'A gentle reminder that the letter came home in book bags. Thank you!', account: 'school' },
-      'If you don’t like it, there are other schools',
+      { text: 'A gentle reminder that the letter came home today. Thank you!', account: 'school' },
+      { text: 'If you don’t like it, there are other schools', account: 'personal' },
     ],
   },
   blindSpots: [
@@ -59,10 +59,13 @@ export default defineRule({
     if (found.length) return;
     const hammered = HAMMERED.exec(text);
     if (hammered) {
-      yield { messageId: 'curt', span: { start: hammered.index, end: hammered.index + hammered[0].trimEnd().length } };
+      yield {
+        messageId: 'curt',
+        span: { start: hammered.index, end: hammered.index + hammered[0].trimEnd().length },
+      };
       return;
     }
-    const face = SNEER.exec(draft.text);
+    const face = SNEER.exec(draft.text) ?? (FAMILIES.test(text) ? GRIN.exec(draft.text) : null);
     if (face) yield { messageId: 'face', span: { start: face.index, end: face.index + face[0].length } };
   },
 });

@@ -54,7 +54,9 @@ export default defineRule({
   *find(draft, { sayings, notices }) {
     if (draft.account === 'school') return;
     const text = plain(draft.text);
-    if (!/\b(?:we|us|our|oor|behalf|name|school|academy|trust|statement|official|nursery|college)\b/i.test(text)) {
+    if (
+      !/\b(?:we|us|our|oor|behalf|name|school|academy|trust|statement|official|nursery|college)\b/i.test(text)
+    ) {
       return;
     }
     yield* saysIn(text, draft.account === 'personal' ? [...sayings, ...notices] : sayings);

@@ -1,19 +1,19 @@
 import * as z from 'zod/mini';
 import { defineRule } from './engine/rule';
 import { schoolNameFinder } from './views/school-name';
-import { AS_THE_SCHOOL, hasDisclaimer, isOpinion, NOT_MINE, OWN_SCHOOL } from './views/stance';
+import { hasDisclaimer, isOpinion, NOT_MINE, OWN_SCHOOL } from './views/stance';
 import { plain } from './wording/plain';
 
 /**
- * Whose view it is, when a personal post names the school. Where the policy allows the name, a disclaimer settles it;
- * where it forbids the name (`naming: 'never'`), the name itself is the finding and no sentence advises a disclaimer.
- * Marks the school's name, or what stands for it. Once per draft: one disclaimer would cover it all.
+ * Whose view it is, when a personal post names the school. Where the policy forbids the name (`naming: 'never'`) this rule is
+ * silent, since a disclaimer would not help: the name is then for `employer-identified`. Who speaks as the school is for
+ * `speaks-for-school`. Marks the school's name, or what stands for it. Once per draft: one disclaimer would cover it all.
  */
 export default defineRule({
   id: 'views-disclaimer',
   surfaces: ['post', 'comment', 'profile', 'message'],
   severity: 'warn',
-  summary: 'A personal post that names the school says whose views it gives, or does not name it at all.',
+  summary: 'A personal post that names the school says whose views it gives.',
   messages: {
     missing: {
       text: 'This names the school and gives a view, without saying that the view is your own.',
@@ -33,17 +33,11 @@ export default defineRule({
       harmless: 'You may mean another school than the one where you work.',
       severity: 'review',
     },
-    'as-the-school': {
-      text: 'This reads as if the school itself were speaking.',
-      harmless: 'The school may have asked you to say this in its name.',
-    },
-    named: {
-      text: 'This names the school.',
-      harmless: 'You may mean another place or school with the same name.',
-    },
+    // Said by `speaks-for-school` now; stays until the packs no longer bind it.
+    'as-the-school': { text: 'This reads as if the school itself were speaking.' },
   },
   options: z.object({
-    /** `with-disclaimer`: the school may be named with one. `never`: staff do not name it on their own accounts. */
+    /** `with-disclaimer`: the school may be named with one. `never`: it is not named at all, so no disclaimer is asked for. */
     naming: z._default(z.enum(['with-disclaimer', 'never']), 'with-disclaimer'),
   }),
   examples: {
@@ -65,21 +59,10 @@ export default defineRule({
   },
   *find(draft, { never, findNames }) {
     // A message to one person is a talk; to a group it is a post (a policy may speak of group chats).
-    if (draft.account === 'school' || (draft.kind === 'message' && draft.audience !== 'group')) return;
+    if (never || draft.account === 'school' || (draft.kind === 'message' && draft.audience !== 'group'))
+      return;
     const text = plain(draft.text);
     const [name] = findNames(text);
-    if (never) {
-      for (const span of findNames(text)) yield { messageId: 'named', span };
-      return;
-    }
-    const official = AS_THE_SCHOOL.exec(text);
-    if (official) {
-      yield {
-        messageId: 'as-the-school',
-        span: { start: official.index, end: official.index + official[0].length },
-      };
-      return;
-    }
     if (hasDisclaimer(text)) return;
     if (name) {
       yield {

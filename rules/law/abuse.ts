@@ -5,6 +5,7 @@ const WHO = `(?:he|she|they|someone|somebody|a (?:parent|dad|mum|mam|father|moth
 const OWN = { insult: INSULT, who: WHO };
 
 const THREAT = [
+  `(?:he|she|they|who|someone)'(?:d|ll) (?:kill|stab|batter|burn|shoot|knife|slash|hurt|smash|end|bury|ruin|destroy|finish|come for|do) (?:me|my (?:face|head|house|car|family|kids|career|life))`,
   `(?:death|rape|bomb|knife|acid|violent|constant|anonymous|daily|vile) threats?|threats? (?:to|against|from|on|in|towards|sent|made|every|again|all|about) ~4 (?:me|my|us|life|parent|dad|mum|pupil|inbox|night|kids|family|home|house)?`,
   `threaten(?:s|ed|ing)? (?:\\w+ ){0,2}?(?:me|us|my|to (?:kill|hurt|burn|stab|find|come|batter|shoot|knife|punch|ruin|have me|get me|wait|slash|rape|destroy|post|report me|do me|knock|end))`,
   `(?:to|gonna|going to|will|'ll|wants? to|would|said he'd|said she'd|says he'll|says she'll|says they'll) (?:kill|stab|batter|burn|shoot|knife|slash|rape|hurt|smash|end|bury|ruin|destroy|finish|find|get|kneecap|do) (?:me|my (?:face|head|house|car|family|kids|career|life)|us|miss|sir)(?! (?:a|an|the|off|back|out|down|some|coffee|soon|fit|in the end))`,
@@ -42,8 +43,19 @@ const ABUSE = [
   `one star (?:because|cos|reviews?) ~4 (?:me|mine|my)|(?:they're|someone's|someone is|parents are) leaving (?:it|us|me|her|him) (?:one star|1 star|bad reviews?)`,
 ];
 
-const FINE =
-  /\b(?:assembly|leaflet|booklet|training|inset|webinar|survey|research|study|podcast|report (?:says|finds|out)|guide|guidance|article|policy|campaign|talk (?:on|at)|lesson (?:on|about)|read(?:ing)? (?:about|a)|union (?:says|has|course)|charter|film|novel|book|episode|corrie|eastenders|drama|character|the (?:dog|cat|printer|laminator|photocopier|hamster|puppy|seagulls?|pigeons?|gull|geese|goose|wasps?|duck|fox|boiler|kettle)|my (?:dog|cat|puppy|hamster|toddler|own kids|baby|fitbit|watch|phone reminder|boiler|satnav|sat nav|mum|nan|knees?|back)|birthday|happy tears|confetti|surprise party|kindness|compliment\w*|thank you|thanks for|lovely (?:messages|comments)|jam jars|xbox|fortnite|minecraft|game of|dodgeball|tag\b|snowball|water (?:fight|pistol)|waiter|aldi|tesco|checkout|lidl|asda|customer|driver cut|parking (?:ticket|warden)|costume|fitness|personal trainer|midges|hailstones?|pollen|hay fever|adverts?|spam|cold callers?|scam\w*|ppi)\b/i;
+export const FINE =
+  /\b(?:assembly|leaflet|booklet|training|inset|webinar|survey|research|study|podcast|report (?:says|finds|out)|guide|guidance|article|policy|campaign|talk (?:on|at)|lesson (?:on|about)|read(?:ing)? (?:about|a)|union (?:says|has|course)|charter|film|novel|book|episode|corrie|eastenders|drama|character|the (?:dog|cat|printer|laminator|photocopier|hamster|puppy|seagulls?|pigeons?|gull|geese|goose|wasps?|duck|fox|boiler|kettle)|my (?:dog|cat|puppy|hamster|toddler|own kids|baby|fitbit|watch|phone reminder|boiler|satnav|sat nav|mum|nan|knees?|back)|birthday|happy tears|confetti|surprise party|parcel|postman|delivery|bus driver|kindness|compliment\w*|thank you|thanks for|lovely (?:messages|comments)|jam jars|xbox|fortnite|minecraft|game of|dodgeball|tag\b|snowball|water (?:fight|pistol)|waiter|aldi|tesco|checkout|lidl|asda|customer|driver cut|parking (?:ticket|warden)|costume|fitness|personal trainer|midges|hailstones?|pollen|hay fever|adverts?|spam|cold callers?|scam\w*|ppi)\b/i;
+
+/** Something sent or put up, its venom, and the writer as the one it hits. */
+export const VENOM_NEAR = [
+  lines([
+    `(?:messages?|emails?|e-mails?|comments?|phone ?calls?|voice ?mails?|voice notes?|dms|texts|letters?|replies|tweets?|reviews?|posts?|group chats?|whats ?apps?|memes?|videos?|pages?|accounts?|tik ?toks?|snaps?|rumou?rs?|lies|graffiti|notes?)`,
+    `(?:parent|dad|mum|mam|father|mother|pupil|student|lad|kid|boy|girl|stranger|bloke|man|woman|someone|somebody|ex|grandad|uncle)s?`,
+  ]),
+  /\b(?:vile|nasty|threat\w*|hateful|hate|abus\w+|horrible|horrific|disgusting|sick(?:ening)?|evil|cruel|venom\w*|bile|vicious|sinister|menacing|aggressive|intimidat\w+|harass\w*|bull(?:y|ied|ying)|stalk\w*|troll\w*|racist|homophobic|sexist|obscene|malicious|defam\w*|libel\w*|slander\w*|kill|stab|rape|die|dead|hurt me|humiliat\w+|mock(?:ed|ing) me|nonce|paedo\w*|pervert|scum|bitch|slag|c\*+t?|spat|screamed|swore|shov\w+|blackmail\w*|nudes?|porn|weapon|knife|brick|tyres?)\b/i,
+  /\b(?:at me|to me|about me|of me|on me|me (?:on|in|to|that|i|at|again|every|all|since|and)|my (?:face|name|photo|inbox|phone|car|house|home|address|family|kids|daughter|son|wife|husband|door|dms|profile|page|picture|job)|called me|calling me|sent me|sending me|telling me|I(?:'m| am) (?:shaking|scared|terrified|frightened|crying|done|broken|exhausted|off sick|being|getting|so tired|not ok|afraid)|I(?:'ve| have) (?:had|been|got|received|cried|reported|called)|I (?:cried|can't|cannot|don't know what|daren't|dread|feel|got|get|had|keep|reported|called|slept))\b/i,
+  /\b(?:school|teach\w*|class(?:room)?|pupils?|students?|parents?|lesson|head|slt|year \d+|yr \d+|y\d+|kids?|detention|staff|miss|sir|gate|supply|exclu\w+|homework|work|mums?|mams?|dads?)\b/i,
+];
 
 export type Abuse = 'threat' | 'abuse';
 

@@ -1,14 +1,14 @@
 import { lines, type Saying } from '../voice/wording';
 
-const PAPER = `(?:the )?(?:(?:daily|evening|morning|sunday|local|weekly) (?:mail|mirror|star|express|telegraph|post|record|news|times|echo|standard|sport|paper)|echo|chronicle|gazette|courier|argus|guardian|telegraph|observer|tribune|advertiser|examiner|tabloids?|(?:local )?(?:papers?|rag|newspapers?)|press|media|bbc|itv|sky news|channel (?:4|four|5|five)(?: news)?|look north|reporting scotland|north west tonight|midlands today|wales today|newsline|spotlight|newsnight|panorama|dispatches|radio (?:\\w+ )?|the radio|lbc|telly|tv (?:people|crew|company|programme)|documentary|podcast(?:ers?| people)?|schools ?week|tes|vice (?:news|journo|reporter)|buzzfeed|newsdesk)`;
+const PAPER = `(?:the )?(?:(?:daily|evening|morning|sunday|local|weekly) (?:mail|mirror|star|express|telegraph|post|record|news|times|echo|standard|sport|paper)|echo|chronicle|gazette|courier|argus|guardian|telegraph|observer|tribune|advertiser|examiner|tabloids?|(?:local )?(?:papers?|rag|newspapers?)|(?:the )press|(?:the )?media(?<!social media)|bbc|itv|sky news|channel (?:4|four|5|five)(?: news)?|look north|reporting scotland|north west tonight|midlands today|wales today|newsline|spotlight|newsnight|panorama|dispatches|radio (?:\\w+ )?|the radio|lbc|telly|tv (?:people|crew|company|programme)|documentary|podcast(?:ers?| people)?|schools ?week|tes|vice|buzzfeed|newsdesk)`;
 const REPORTER = `(?:journalists?|journos?|hacks?|reporters?|editors?|news editor|columnist|correspondent|researchers? (?:for|from)|producers?|press (?:officer|man|woman)|(?:fella|bloke|man|woman|lady|lad|lass|girl|guy|someone|somebody|yer man|people|folk|lot|they|she|he) (?:from|at|off|fae|with) <paper>|\\w+ (?:from|at) <paper>)`;
-const ANY = `(?:<paper>|(?:the |a |an |that |this |some |my |our |local |any )*(?:\\w+ )?<reporter>)`;
+const ANY = `(?:<paper>|(?:the |a |an |that |this |some |my |our |local |any )*(?:\\w+ )?<reporter>(?! friend| pal| mate))`;
 /** Papers whose names are words as well: they need their capital. */
 const OWN = { paper: PAPER, reporter: REPORTER, press: ANY };
 
 const TALKED = [
   `(?:talk(?:ed|ing)?|spoke|spoken|speak(?:ing)?|chat(?:ted|ting)?|yapp\\w*|blabb?\\w*|sing(?:ing)?|spill(?:ed|ing)?|been talking) (?:to|with|tae|wi) <press>(?! (?:about (?:my (?:book|marathon|allotment))|in class))`,
-  `(?:told|tell|telling|tellt|gave|giving|give|gied|gien|sent|sending|send|email\\w*|messag\\w*|rang|ringing|ring|phon(?:ed|ing|e)|call(?:ed|ing)|contact(?:ed|ing)?|leak(?:ed|ing)?|slip(?:ped)?|pass(?:ed|ing)?|tip(?:ped|ping)?(?: off)?|approached|fed|feeding|forward(?:ed|ing)|DM(?:ed|'d|ing)|wrote to|briefed|bell(?:ed)?|meeting|met|meet) (?:\\w+ ){0,3}?(?:to |off |for |with )?<press>(?:'s)? ~8 (?:everything|the lot|the truth|the real|real|straight|about|all|story|timeline|what|how|earful|photos?|emails?|school|head|slt|trust|staff|details|interview|coffee|costa|quote|names?|it|them|tip|off|file|documents?|letters?|minutes|our|roof|costs?)`,
+  `(?:told|tell|telling|tellt|gave|giving|give|gied|gien|sent|sending|send|email\\w*|messag\\w*|rang|ringing|ring|phon(?:ed|ing|e)|call(?:ed|ing)|contact(?:ed|ing)?|leak(?:ed|ing)?|slip(?:ped)?|pass(?:ed|ing)?|tip(?:ped|ping)?(?: off)?|approached|fed|feeding|forward(?:ed|ing)|DM(?:ed|'d|ing)|wrote to|briefed|bell(?:ed)?|meeting|met|meet) (?:\\w+ ){0,3}?(?:to |off |for |with )?<press>(?:'s)? ~6 (?:everything|the lot|the truth|the real|real|straight|about|all|story|timeline|what|how|earful|photos?|emails?|school|head|slt|trust|staff|details|interview|coffee|costa|quote|names?|it|them|tip|off|file|documents?|letters?|minutes|our|roof|costs?)`,
   `(?:told|tell|telling|tellt|tipped off|leaked (?:it )?to|sold (?:it |my story )?to|gave it to|given it to) <press>`,
   `(?:leak(?:ed|ing)?|sell(?:ing)?|sold|flog\\w*|tak(?:e|ing)|took|giv(?:e|ing)|hand(?:ed|ing)?|send(?:ing)?|sent) (?:\\w+ ){0,5}?(?:to|tae) <press>`,
   `(?:bug|word|flea) in the ear <of> ~4 (?:mail|sun|mirror|press|paper|editor|reporter|journalist|\\w+)|tip(?:ped)? ?-?off (?:to )?<press>`,
@@ -46,8 +46,21 @@ const ASKED = [
   `(?:podcast|documentary|telly|tv|radio|news) (?:people|crew|lot|team|researcher|producer) ~3 (?:coming|round|at mine|want|asked|rang|calling|interview\\w*)`,
 ];
 
-const FINE =
+export const FINE =
   /\b(?:office (?:set|sent|arranged|sorted)|arranged (?:by|through|with) (?:the )?(?:office|school|head|trust)|head (?:set|sorted|arranged|ok'?d|agreed)|comms (?:office|team)|press office|press enquiries|consent|permission|forms? signed|permission slips|with the head|through the (?:office|school)|no comment|not (?:talk|speak|comment|tell)\w*|don't (?:talk|speak|comment|tell)|never (?:talk|speak)|won't (?:talk|speak|be)|declined|said no|told (?:him|her|them) (?:no|to (?:ring|call|contact|email|speak to|ask|talk to) (?:the|our) (?:office|school|head|trust|press))|passed (?:it|them|him|her) (?:on )?to the (?:office|head|school)|assembly|lesson|workshop|careers|my book|author|marathon|allotment|weather|recycling|crossword|puzzle|hamster|bakery|bus fares?|oat milk|traffic|cycle|read in|reading|article (?:in|on|about)|listening to|listen to|watching|watched|recommend\w*|recommendations|crisps|paper (?:plane|round|aeroplane|jam|mache|tray)|toner|printer|cider|bench|flowers|trouser|button|snooze|record (?:player|shop|time|breaking)|world record|school (?:newspaper|magazine|radio|podcast)|pupil (?:journalists?|reporters?)|student (?:newspaper|journalists?)|young reporters?|my (?:mum|mam|dad|nan|sister|brother|wife|husband|son|daughter)|job interview|interview (?:went|for a job|tomorrow|day)|letter (?:to|in) the (?:paper|editor)|as a passenger|happy news)\b/i;
+
+/** A reporter or paper, the writer, school, and telling: all near each other. */
+export const PRESS_NEAR = [
+  lines(
+    [
+      `(?:journalists?|journos?|hacks?|reporters?|newspapers?|the (?:local )?(?:papers?|rag|press|media)|tabloids?|news ?desk|documentary|producer|<paper>|(?:the )?(?:daily|evening) \\w+)`,
+    ],
+    OWN,
+  ),
+  /\b(?:I|I'm|I've|I'd|I'll|me|my|ma)\b/i,
+  /\b(?:school|head(?:teacher|ie)?|slt|staff|teacher|pupils?|kids|weans|governors?|academy|trust|ofsted|class(?:es|room)?|exclusions?|colleague|ta|work)\b/i,
+  /\b(?:tell(?:ing)?|told|story|stories|spill\w*|talk(?:ed|ing)?|spoke|speak(?:ing)?|interview\w*|quot\w+|record|source|leak\w*|truth|details|scoop|exclusive|sent|send(?:ing)?|gave|give|giving|screenshots?|emails|documents?|file|anonymous\w*|off the record|said yes|number|contact|tip\w*|dm\w*|expos\w+|blow the lid|lift the lid)\b/i,
+];
 
 export type Press = 'talk' | 'offer' | 'asked' | 'reply';
 
@@ -70,4 +83,4 @@ export const SENDS_AWAY =
   /\b(?:no comment|(?:contact|ring|call|email|ask|speak to|try|talk to|get in touch with|go through|best (?:to )?ask) (?:the |our )?(?:school|office|head(?:teacher)?|press|trust|council|comms|media|contact page)|can't (?:comment|help|talk|speak|say)|cannot (?:comment|help|talk|speak|say)|not able to|won't be (?:commenting|talking|speaking|able)|no thanks?|no thank you|not (?:for me|my place|one for me|something I)|i'd rather not|decline)\b/i;
 
 export const PRESS_HINT =
-  /\b(?:journ\w+|hacks?|reporter\w*|editors?|papers?|newspapers?|press|media|bbc|itv|news\w*|radio|podcast\w*|telly|tv|documentary|echo|chronicle|gazette|courier|argus|guardian|telegraph|tes|vice|schools ?week|lbc|quot\w+|record|interview\w*|exclusive|leak\w*|story|source|dms?|pm|inbox|paying|print|from me|aff me|oot|out|Mail|Sun|Mirror|Times|Star|Post|Record|Standard|Express|Herald|Metro|tip\w*|look north|the file|camera|panorama|dispatches|producer|researcher)\b/i;
+  /\b(?:journ\w+|hacks?|reporter\w*|editors?|papers?|newspapers?|(?:the )press|(?:the )?media(?<!social media)|bbc|itv|news\w*|radio|podcast\w*|telly|tv|documentary|echo|chronicle|gazette|courier|argus|guardian|telegraph|tes|vice|schools ?week|lbc|quot\w+|record|interview\w*|exclusive|leak\w*|story|source|dms?|pm|inbox|paying|print|from me|aff me|oot|out|Mail|Sun|Mirror|Times|Star|Post|Record|Standard|Express|Herald|Metro|tip\w*|look north|the file|camera|panorama|dispatches|producer|researcher)\b/i;

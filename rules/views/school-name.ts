@@ -5,6 +5,10 @@ import { plain } from '../wording/plain';
 const SCHOOL_WORD =
   /\b(?:school|academy|primary|infants?|juniors?|college|nursery|secondary|grammar|comprehensive|prep|sixth form|cofe|c of e)\b/i;
 
+/** After a school's name these make it a road, a team or a shop. */
+const OTHER_PLACE =
+  /^'?s? (?:road|rd|street|st\b|lane|avenue|ave|close|drive|way|hill|green|park|village|town|station|services|church|chapel|library|surgery|hospital|health|market|co-?op|tesco|aldi|canal|bridge|roundabout|by-?pass|crescent|gardens|terrace|shops?|pub|inn|arms|hotel|farm|reservoir|common|woods?|estate|fc|afc|rfc|united|rovers|town fc|athletic|rangers|cricket|parkrun|show|council|residents|w\.?i|cafe|garage|takeaway|chippy|vets?|dental|dentist|golf|bowls|tennis)\b/i;
+
 /**
  * Finds the school's names in a plain text: any case for a name with a school word in it (`oakbridge primary`), capitals
  * for a short one (`Oakbridge`, `OPS`), with hyphen, apostrophe, `St`/`Saint`, `&`/`and` either way, and inside hashtags
@@ -30,7 +34,10 @@ export function schoolNameFinder(names: readonly string[]): (text: string) => Sp
       if (inTag || isShort) add(tag.index, tag.index + tag[0].replace(/[.-]+$/, '').length);
     }
     for (const pattern of patterns)
-      for (const hit of text.matchAll(pattern)) add(hit.index, hit.index + hit[0].length);
+      for (const hit of text.matchAll(pattern)) {
+        const end = hit.index + hit[0].length;
+        if (!OTHER_PLACE.test(text.slice(end, end + 24))) add(hit.index, end);
+      }
     return found.sort((a, b) => a.start - b.start);
   };
 }

@@ -2,6 +2,12 @@ import { lines, type Saying } from './wording';
 
 /** How a school's account sounds when its voice slips. Only ever asked about the school's own account. */
 const CURT = [
+  `stop (?:e-?mail|ring|call|phon|ask|park|complain|moan|whin|tagg?|messag|tweet|post|bother|pester|hassl|using us)\\w*(?: us| the office| about| on| here)?`,
+  `(?:learn|try|start|how about) (?:to )?(?:read|park|count|listen|parent|spell|tell the time)(?:ing)?(?: properly| first| then)?(?=[.!,?]|$)|set an alarm|buy (?:a|an) (?:watch|alarm clock|calendar|dictionary)|use your (?:eyes|brain|common sense|loaf|head)|google it|do (?:your|the) (?:research|maths|math)|ask your (?:child|son|daughter|kid) then`,
+  `^(?:see above|as stated|as above|as per (?:the|our)|already answered|asked and answered|we(?:'ve| have) (?:already )?(?:answered|explained|told you)|it's (?:on|in) the (?:website|letter|newsletter|calendar|email)|it was (?:on|in) the (?:letter|newsletter|email|website)|check your (?:emails?|inbox|junk|facts)|refer to|not (?:today|our|true|happening|interested|sure what you expect)|because (?:we|it|that|I) (?:say|said|is|says)|same as (?:last|every)|that's (?:life|not (?:true|how|what))|rubbish|nonsense|untrue|try again|again|clearly|obviously)(?: \\w+){0,6}[.!]*$`,
+  `(?:perhaps|maybe) (?:your|you|if|it's time|try|next time|spend|one day|the parents|parents)|(?:next time|in future)[,]? (?:maybe|perhaps|try|read|listen|check|don't|think)|your (?:attitude|tone|manners|parenting|opinion|inability|failure|lack|poor planning|disorganisation)(?! counts)`,
+  `(?:we|teachers|staff|our staff) (?:are|'re) (?:not|only) (?:paid|here|human|psychic|robots|miracle workers|doormats|your|employed)(?: to)?|(?:what|which) part <of> ~6 (?:understand|unclear|hard|difficult|confusing)|not everything is about you|the world doesn't revolve|(?:you|parents) (?:need|have) to (?:take (?:some )?responsibility|do your|parent|step up|get (?:up|a grip))`,
+
   `(?:just |please )?(?:read|check|try reading|maybe read|perhaps read|re-?read|look at|open|consult) (?:the|your|our) (?:\\w+ )?(?:letter|website|newsletter|emails?|calendar|policy|text|diary|book bag|message|post|sign|dates|handbook|app|inbox)(?: (?:then|first|properly|again|please))?(?=\\s*[.!?]*\\s*$|[.!?]* [^a-z]|[.!] )`,
   `read the (?:letter|website|newsletter|email|calendar|message|post|sign)`,
   `read the (?:room|bloody|flipping|damn|actual|effing) ?\\w*`,
@@ -35,18 +41,20 @@ const CURT = [
   `(?:you(?:'re| are)|ur|your) (?:wrong|being (?:ridiculous|silly|rude|dramatic)|mistaken|welcome to (?:leave|move|try)|free to (?:leave|home ?school|go)|the (?:only|problem)|embarrassing|clearly|lying|a liar)`,
   `(?:oh |dear )?(?:do|please) (?:explain|tell us|enlighten us|share your (?:wisdom|expertise))|tell us you ~4 without telling|are you (?:serious|joking|having a laugh|ok hun|quite finished|new here)|do you even|you what|says the (?:man|woman|dad|mum|person|one|parent)`,
   `(?:you|ye|yous) (?:come|try|do) (?:and |doing |it )?(?:teach\\w*|do it|yourself)(?: (?:then|it))?`,
-  `(?:block\\w*|delet\\w*|ban\\w*|report\\w*) (?:and|you|him|her|next|the lot)`,
+  `(?:block\\w*|delet\\w*|ban\\w*|mut\\w*) (?:you|him|her|next|the lot)(?=[.!]|$)`,
 ];
 
 const MOCKING = [
+  `(?:again )?(?:louder )?for (?:those|everyone|the people|the ones) (?:at|in) the back|for (?:goodness|heaven'?s?|pete'?s|god'?s|christ'?s|the love <of>) ?(?:sake|god)?|for crying out loud|give us strength|heaven help us|god help us|jeez|sheesh|ye gods|good grief|oh dear oh dear|bless (?:their|your) (?:little )?(?:hearts?|cottons?)(?= |[.!])|what a (?:shower|shambles|joke|state|circus)|same old|not that anyone (?:reads|listens|cares|noticed)|if anyone (?:actually )?reads|in case (?:you|anyone) (?:missed|can't|cannot|forgot how)|try (?:to )?contain your (?:excitement|shock|joy)|don't all (?:rush|thank us|cheer) ?(?:at once)?|you're welcome by the way|no need to thank us|shocking we know|radical concept|mind blown|believe it or not|groundbreaking|revolutionary (?:idea|concept)`,
+
   `(?:oh|ah|but) wait`,
   `(?:surprise|shock) (?:surprise|horror)|colou?r (?:us|me) (?:surprised|shocked)|who (?:knew|could have (?:guessed|predicted|foreseen|thought)|'d have thought)|plot twist|imagine our (?:shock|surprise)|quelle surprise`,
   `(?:aye|yeah|yea|sure|oh|ok) (?:right|sure|jan|hun|karen|then hun)`,
   `(?:funny|strange|odd|interesting|amazing) (?:how|that|isn't it how)(?=[ ,])`,
-  `(?:well done|congrat\\w+|bravo|hats off|a round of applause|slow clap|big up|shout ?-?out|gold star|award|prize|medal|thanks|thank you|kudos|full marks)[,]? ~3 (?:to |for |goes to )?(?:whoever|the (?:genius|person|parent|driver|idiot|mum|dad|family|individual|hero|owner|clown)|those (?:who|<of>)|all the (?:parents|people) who|everyone who (?:didn't|ignored|forgot|parked)|nobody) ~3 (?:who |that )?(?:didn't|ignored|forgot|block\\w*|park\\w*|left|decided|thought|can't|couldn't|sent|has|have|let|broke|dump\\w*|complain\\w*|email\\w*|still|managed)`,
+  `(?:well done|congrat\\w+|bravo|hats off|a round of applause|slow clap|big up|shout ?-?out|gold star|award|prize|medal|thanks|thank you|kudos|full marks)[,]? ~3 (?:to |for |goes to )?(?:whoever|the (?:genius|person|parent|driver|idiot|mum|dad|family|individual|hero|owner|clown)|those (?:who|<of>)|all the (?:parents|people) who|everyone who (?:didn't|ignored|forgot|parked)|nobody) ~3 (?:who |that )?(?:didn't|ignored|forgot|block\\w*|parked|left|decided|thought|can't|couldn't|sent|has|have|let|broke|dump\\w*|complain\\w*|email\\w*|still|managed)`,
   `(?:because|cos|so) apparently|apparently (?:some|reading|it's|we|a|the|that|you|not|common|manners)`,
-  `(?:news ?flash|spoiler(?: alert)?|hot tip|pro tip|top tip|reminder that|psa|public service announcement|breaking(?: news)?|fun fact|friendly reminder)[:,-]? (?:that )?(?:we|you|the|your|a|it|school|teachers|homework|not|no|children|parents|uniform|bad|this|drive|it's)`,
-  `(?:some|certain|a few|one or two) (?:<of> you|people|parents|families|adults|folk|grown ?-?ups)(?: lot)?(?: \\w+)? (?:really|clearly|need|might|may|should|seem|think|still|can't|cannot|don't|are|obviously|never|ought|struggle|know who)`,
+  `(?:news ?flash|spoiler alert|hot tip|pro tip|breaking news)[:,-]? (?:that )?(?:we|you|the|your|a|it|school|teachers|homework|not|no|children|parents|uniform|bad|this|drive|it's)`,
+  `(?:some|certain) (?:<of> you|people|parents|families|adults|folk|grown ?-?ups)(?: lot)?(?: \\w+)? (?:really|clearly|need|might|may|should|seem|think|still|can't|cannot|don't|are|obviously|never|ought|struggle|know who)`,
   `you know who you are(?=[.!,]|$| \\W)`,
   `(?:thoughts and prayers|hugs|violins?) (?:for|to)? ?(?:your|the|those|anyone|parents|all)|world'?s smallest violin|smallest violin`,
   `(?:not|imagine|pov|tell me|me when|us when|when you|that moment when|nobody|no one|literally nobody|us|parents|year \\d+ parents)[:,-]? ~2 (?:us |you |a parent |the parents? )?(?:watching|email\\w*|ring\\w*|asking|arriv\\w*|pretend\\w*|complain\\w*|park\\w*|forget\\w*|thinking|expect\\w*|trying to|turning up|realis\\w*|queu\\w*|cry\\w*|begg\\w*)`,
@@ -56,7 +64,7 @@ const MOCKING = [
   `(?:rocket science|brain surgery)|(?:reading|parking|listening|counting|telling the time|spelling|manners) (?:is|are|isn't|it's) (?:not |n't )?(?:that )?(?:hard|difficult|optional|free|dead)|is not hard|isn't hard(?= people| folks|[.!])`,
   `(?:things|stuff|sentences|words) (?:we|I) (?:didn't|never|shouldn't|did not) (?:think|expect|have|imagine|need) ~4 (?:say|tell|type|write|adults|parents|explain)`,
   `(?:the )?(?:usual|same (?:\\w+ )?)(?:suspects|surnames|families|faces|names|culprits|people) (?:isn't|aren't|again|every|as)?|(?:always|it's) the same (?:\\w+ )?(?:surnames|families|parents|people|names|faces)`,
-  `(?:karens?|snowflakes?|moaners?|whingers?|whiners?|keyboard warriors?|trolls?|haters|muppets?|numpt(?:y|ies)|clowns?|idiots?|morons?|melts?|eejits?|divvy|divs?|wallies|bampots?|plonkers?|drama queens?|know ?-?(?:it|all)s?|sour grapes|chancers|helicopter parents?|tiger mums?|pushy (?:parents|mums)|entitled|missus|our critics)(?! (?:nose|shoes|fish|costume|workshop|made|cut|on|hang|biscuits))`,
+  `(?:karens?|snowflakes?|moaners?|whingers?|whiners?|keyboard warriors?|trolls?|haters|muppets?|numpt(?:y|ies)|clowns?|idiots?|morons?|melts?|eejits?|divvy|divs?|wallies|bampots?|plonkers?|drama queens?|know ?-?it ?-?alls?|sour grapes|chancers|helicopter parents?|tiger mums?|pushy (?:parents|mums)|entitled|missus|our critics)(?! (?:nose|shoes|fish|costume|workshop|made|cut|on|hang|biscuits))`,
   `(?:unfit|fat|lazy|hungover|drunk|sweaty|competitive|tearful|clueless|useless|frazzled|overweight|wheezing|grumpy|thick|late) (?:dads?|mums?|parents?|families|das)`,
   `(?:dads?|mums?|parents?) ~4 (?:limp|wheez\\w+|pull(?:ing)? a (?:muscle|hamstring)|hamstrings?|hangovers?|waddl\\w+|hobbl\\w+|in (?:pyjamas|pjs|dressing gowns?)|embarrass\\w*|crawl\\w*)`,
   `(?:turn\\w*|switch\\w*) (?:your|the|them|him|her) ?\\w* off and (?:back )?on again`,
@@ -112,11 +120,21 @@ export const TONE: readonly Saying<Tone>[] = [
 
 function curt(): RegExp {
   // Emoji in a class need the flag `u`, under which this table's other signs would not compile; any non-letter will do.
-  return lines(CURT.map((line) => line.replace(/\(\?:\$\|\[\\u\{1f300\}-\\u\{1faff\}\]\)/, '(?:$|[^\\w\\s])')));
+  return lines(
+    CURT.map((line) => line.replace(/\(\?:\$\|\[\\u\{1f300\}-\\u\{1faff\}\]\)/, '(?:$|[^\\w\\s])')),
+  );
 }
 
 /** Faces that mock or sneer: a school's account smiles, but not like this. */
-export const SNEER = /\u{1f644}|\u{1f921}|\u{1f595}|\u{1f612}|\u{1f926}|\u{1f480}|\u{1f92e}|\u{1f92c}|\u{1f60f}|\u{1f608}|\u{1f378}|\u{1f377}|\u{1f37b}|\u{1f37a}|\u{1f485}/u;
+export const SNEER =
+  /\u{1f644}|\u{1f921}|\u{1f595}|\u{1f612}|\u{1f926}|\u{1f480}|\u{1f92e}|\u{1f92c}|\u{1f60f}|\u{1f608}|\u{1f378}|\u{1f377}|\u{1f37b}|\u{1f37a}|\u{1f485}/u;
 
 /** `Read. The. Letter.` */
-export const HAMMERED = /\b[A-Za-z']+\. (?:[A-Za-z']{1,12}\. ?){1,5}(?=$|\s|[^\w])/;
+export const HAMMERED =
+  /\b(?:Read|Check|Do|Stop|It|Just|No|Not|Every|Please|The|We|Look|Use|This|You|Please|Get|Put|Bring|Same|Don't|How|Why)\. (?:[A-Za-z']{1,12}\. ?){1,5}(?=$|\s|[^\w])/;
+
+/** Faces that mock only beside words about families. */
+export const GRIN =
+  /\u{1f602}|\u{1f923}|\u{1f643}|\u{1f937}|\u{1f971}|\u{1f440}|\u{1f37f}|\u{1f605}|\u{1f61c}|\u{1f609}|\u{1f648}/u;
+export const FAMILIES =
+  /\b(?:parents?|mums?|dads?|famil(?:y|ies)|some people|whoever|your (?:child|children|kids?|little|son|daughter)|complain\w*|late|forgot(?:ten)?|lost property|parking|car park|again)\b/i;

@@ -36,6 +36,11 @@ const STATEMENTS = [
 ];
 
 const AS_WE = [
+  `(?:all|everyone|everybody) <of>? ?(?:us )?(?:here )?(?:at|in) <name> ~2 (?:thinks?|believes?|supports?|condemns?|agrees?|disagrees?|backs?|stands?|feels?|wants?|is (?:sorry|behind|against)|are (?:sorry|behind|against))`,
+  `(?:I|we)(?:'ll| will)? (?:can )?(?:speak|talk|answer|apologi[sz]e) (?:here )?(?:for|as) (?:all|everyone|everybody|the whole|every(?:one)? (?:teacher|member)|the) ~2 (?:staff|school|team|<name>|teachers|governors)`,
+  `as (?:the |your |a |an )?(?:acting |assistant |deputy |vice )?(?:head(?:teacher)?|depute|principal|chair <of> governors|governor|senco|dsl|business manager|head <of> (?:\\w+)|member <of> (?:staff|slt)|teacher(?: here)?|staff) (?:here |there |at <name> |at the school )?I can (?:\\w+ )?(?:confirm|assure|promise|tell|guarantee|state|announce|reveal|say|categorically)`,
+  `we(?:'d| would)? (?:like|want|wish) to (?:apologi[sz]e|clarify|make (?:it )?clear|reassure|set the record straight|put the record straight|respond|address) ~4 (?:to )?(?:all |our |the )*(?:<parents>|<pupils>|school|community|incident|rumou?rs|allegations|recent|concerns)`,
+
   `(?:we|us)(?: all)? as (?:a|the|your) (?:whole )?(?:school|academy|trust|staff|leadership team|governing body|nursery|college)`,
   `as (?:a|the|your) (?:school|academy|trust|nursery|governing body) (?:we|our|I'?d|I would|it is|it's)`,
   `(?:we )?(?:\\w+ )?(?:believe|decided|agreed|investigated|chosen|voted|concluded|stand|feel|said|think) (?:\\w+ )?as a (?:whole )?(?:school|academy|trust|governing body)`,
@@ -45,6 +50,10 @@ const AS_WE = [
 ];
 
 const DECISIONS = [
+  `(?:the|our|my|oor) (?:whole )?(?:school|academy|trust) (?:is|are|has|have) (?:\\w+ly |very |so |now |officially |already )*(?:sorry|saddened|disappointed (?:by|in|that)|appalled|decided|agreed|resolved|chosen to|no intention|nothing to (?:hide|add|say)|confident that|satisfied|always (?:been|said|taken)|made (?:its|the|a) (?:decision|position)|investigated|clear (?:that|on|about)|pleased to (?:announce|confirm))`,
+  `(?:the|our) (?:school|academy|trust)(?:'s)? decision is final|it(?:'s| is) (?:now )?(?:official )?school policy (?:that|to|not)|(?:the|our) (?:school|academy) (?:would ask|asks|wants|expects|requires|urges|advises) (?:that |all |you |parents|families)(?:parents|families|to)?`,
+  `(?:here(?:'s| is)|this is) our (?:official |full |formal )?(?:statement|response|reply|apology|position)|our (?:official |full |formal |public )(?:statement|response|reply|apology|position)`,
+
   `(?:the|our|my|oor) (?:whole )?(?:school|academy|trust) (?:\\w+ly )?(?:accepts? (?:full )?(?:liability|responsibility|blame|that)|apologi[sz]es|regrets|condemns|denies|rejects|admits|refutes|stands (?:by|with|behind)|backs the|endorses|supports the|opposes|does not (?:recogni[sz]e|accept|agree|condone|comment)|wishes to|would like to|hereby|takes? (?:allegations|complaints|this|these|such|all))`,
   `<name> (?:\\w+ly )?(?:accepts?|apologi[sz]es|regrets|condemns|denies|rejects|refutes|stands (?:by|with)|endorses|opposes|believes?|does not (?:recogni[sz]e|accept|agree|condone|comment)|wishes to|would like to|hereby|takes? (?:allegations|complaints|these matters))`,
   `(?:I can|can|happy to|I'?m able to|I'?ll) (?:officially )?confirm ~5 (?:the school|our school|<name>|we) (?:will|won't|is|are|has|have|did|does|do)`,
@@ -67,6 +76,9 @@ const POLICY = [
 ];
 
 const NOTICE = [
+  `(?:dear|attention|to all|hi|hello|calling all|message (?:to|for)|notice to|reminder to|update for|all)(?: all)?(?: our| of our)? (?:<parents>|<parents> and carers|year \\d+ parents)[^.!?\\n]{0,12}?[.!,: -]+ ?(?:we|the school|school|please|your|all|there|due|unfortunately)`,
+  `we (?:will|'ll|are|'re|have|'ve) (?:be )?(?:sending|send|sent|writing|write|written|contacting|contact|inform\\w*|notify\\w*) (?:to |a |an |all |our |the )*(?:letters?|emails?|texts?|<parents>) ?(?:home|out|to)?`,
+
   `(?:we|school|the school|<name>|we at <name>) (?:will|'ll|are|is|'re) (?:all )?(?:now )?(?:be )?(?:closed|closing|shut|reopening|re-opening|opening late|finishing early|moving to remote) ~2 (?:tomorrow|today|monday|tuesday|wednesday|thursday|friday|until|from|due|because|for|at|early)`,
 ];
 
@@ -96,4 +108,7 @@ export function noticeSayings(names: readonly string[]): readonly Saying<AsSchoo
   return [{ messageId: 'notice', pattern: lines(NOTICE, { name: nameWords(names) }), unless: RETOLD }];
 }
 
-const UNMEANT = new RegExp(`${THANKS.source}|\\b(?:union|pta|parent council|not speaking|my old school)\\b`, 'i');
+const UNMEANT = new RegExp(
+  `${THANKS.source}|\\b(?:union|pta|parent council|not speaking|my old school)\\b`,
+  'i',
+);

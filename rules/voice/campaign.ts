@@ -49,10 +49,25 @@ const BIO = [
 ];
 
 /** Unions, strikes and concerns are lawful; so are turnout, lessons with every side and votes about the class hamster. */
-const FREE =
+export const FREE =
   /\b(?:union|neu|nasuwt|unison|gmb|naht|ascl|eis|ssta|into|unite|strike|striking|picket\w*|pay (?:ballot|deal|offer|award)|whistle ?-?bl\w+|raise (?:a|my|the) concern|register to vote|registered to vote|photo id|polling (?:station|day|card)|whoever|whichever|whatever you vote|don't (?:care|mind) who|just (?:vote|turn up)|use your vote|school council|pupil council|eco council|student council|class captain|head (?:boy|girl)|mock (?:election|parliament|vote)|hustings|both sides|all (?:the )?parties|five parties|every party|equal time|names blacked|no opinions|book of|favourite|hedgehog|pancakes?|sandwich|tea ?-?party|birthday party|party (?:food|dress|bag|hat|rings?|game)s?|labour (?:ward|pains?|of love|in vain)|in labour|hard labour|manual labour|class party|learn(?:t|ed|ing|s)? about|suffragettes?|history)\b/i;
 
-export type Campaign = 'in-role' | 'account' | 'profile';
+/** A party or a call to vote, and pupils or parents, in one breath. */
+export const POLITICS_NEAR = [
+  lines(
+    [
+      `<party>`,
+      `(?:vot(?:e|es|ed|ing)|canvass\\w*|leaflet\\w*|ballot|manifesto|candidate|councillor|cllr|rosettes?|by-?election|general election|polling day|mp\\b)`,
+    ],
+    OWN,
+  ),
+  lines([
+    `(?:<my> |the |our |all |every |oor |your |these |those )(?:\\w+ ){0,2}?(?:<pupils>|<parents>)|(?:<parents>|families|mums and dads) (?:at|of|from|if|please|you|who|think|remember)|school (?:gate|run|newsletter|families|car park)|in (?:my |the )?(?:class|lessons?|assembly|form time|tutor time|school)|class(?:room)? (?:wall|door|display|window)|homework|lanyard|playground|as (?:a |your |the )?(?:head(?:teacher)?|teacher|governor|deputy)`,
+  ]),
+  /\b(?:urge|urging|back(?:ing)?|support(?:ing)?|vote|votes|voting|for|against|out|only|want|need(?:s)? your|please|remember|make sure|tell|told|get|choose|proud|join(?:ed)?|sign|hand(?:ed|ing)|leaflet\w*|canvass\w*|posters?|stickers?)\b/i,
+];
+
+export type Campaign = 'in-role' | 'near-role' | 'account' | 'profile';
 
 export const IN_ROLE_SAYINGS: readonly Saying<Campaign>[] = [
   { messageId: 'in-role', pattern: lines(IN_ROLE, OWN), unless: FREE },

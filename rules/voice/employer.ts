@@ -2,10 +2,6 @@ import type { Span } from '../engine/rule';
 import { schoolNameFinder } from '../views/school-name';
 import { sentenceAt, shortName } from './wording';
 
-/** After a school's name these make it a road, a team or a shop. */
-const OTHER_PLACE =
-  /^'?s? (?:road|rd|street|st\b|lane|avenue|ave|close|drive|way|hill|green|park|village|town|station|services|church|chapel|library|surgery|hospital|health|market|co-?op|tesco|aldi|canal|bridge|roundabout|by-?pass|crescent|gardens|terrace|shops?|pub|inn|arms|hotel|farm|reservoir|common|woods?|estate|fc|afc|rfc|united|rovers|town fc|athletic|rangers|cricket|parkrun|show|council|residents|w\.?i|cafe|garage|takeaway|chippy|vets?|dental|dentist|golf|bowls|tennis)\b/i;
-
 const WORKS =
   /\b(?:work(?:s|ed|ing)?|teach(?:es|er|ers|ing)?|taught|ta|hlta|lsa|ect|nqt|pgce|governors?|caretaker|site manager|janitor|kitchen|cook|dinner lad(?:y|ies)|midday|lunchtime supervisor|receptionist|(?:the )?office|bursar|business manager|lanyard|badge|staff(?:room|life)?|my class|our class|my form|class teacher|form tutor|tutor|headteacher|head ?teacher|head(?= (?:of|at|@))|deputy|assistant head|principal|senco|dsl|subject lead|lead(?:er)?|(?:yr|year|y) ?\d+|p[1-7]|reception|nursery|eyfs|ks[1-5]|supply|duty|new job|first day|day (?:one|1|two|2|\d+)|started|starting|start(?: at)|joined|joining|another (?:day|week|term|year)|years? (?:at|in|of)|back (?:at|to|in)|colleagues?|team|lessons?|pupils|kids|children|inset|leaving do|employ(?:ed|er|ee)|job|post|role|shift|promot\w+|coach(?:ing)?|librarian|technician|cleaner|nurse|trainee|placement)\b/i;
 /** Talk of a school where one does not work, or no longer. */
@@ -26,8 +22,7 @@ export function employerFinder(names: readonly string[]): (text: string) => Name
   const short = schoolNameFinder(shorts.filter((name) => !names.includes(name)));
   return (text) => {
     const found: Named[] = [];
-    const sure = full(text).filter(({ end }) => !OTHER_PLACE.test(text.slice(end, end + 24)));
-    for (const span of sure) {
+    for (const span of full(text)) {
       const [from, to] = sentenceAt(text, span.start, span.end);
       const sentence = `${text.slice(from, span.start)} ${text.slice(span.end, to)}`;
       const works = WORKS.test(sentence) && !NOT_THEIRS.test(sentence);
@@ -35,7 +30,6 @@ export function employerFinder(names: readonly string[]): (text: string) => Name
     }
     for (const span of short(text)) {
       if (found.some((one) => one.start < span.end && span.start < one.end)) continue;
-      if (OTHER_PLACE.test(text.slice(span.end, span.end + 24))) continue;
       const [from, to] = sentenceAt(text, span.start, span.end);
       const sentence = `${text.slice(from, span.start)} ${text.slice(span.end, to)}`;
       if (WORKS.test(sentence) && !NOT_THEIRS.test(sentence)) found.push({ ...span, how: 'work' });
@@ -43,7 +37,6 @@ export function employerFinder(names: readonly string[]): (text: string) => Name
     return found.sort((a, b) => a.start - b.start);
   };
 }
-
 
 const KIND = String.raw`(?:primary|secondary|junior|infant|nursery|special|village|high|grammar|prep|first|middle|faith|catholic|c of e|church|small|tiny|little|big|large|lovely|one-form|two-form|local|state)`;
 const PLACED = new RegExp(

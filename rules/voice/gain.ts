@@ -57,8 +57,42 @@ const ON_SCHOOL_ACCOUNT = [
 ];
 
 /** Money for a good cause, or things of one's own sold to anybody. */
-const CHARITY =
+export const CHARITY =
   /\b(?:charit\w+|fund ?-?rais\w*|sponsor\w*|donat\w*|pta|ptfa|friends of|hospice|guide dogs?|food ?bank|shelter|malawi|in aid of|proceeds|raised|raising|raffle|bake sale|coffee mornin\w*|enterprise (?:fair|week)|tuck shop|christmas fair|school fair|summer fair|scout|guides|brownies trip|free of charge|no charge|for free|vinted|car boot|face value|looking for|recommend\w*|anyone know|can anyone|my (?:daughter|son)'s tutor|tutor for (?:my|our)|uniform (?:shop|swap|sale)|second ?-?hand|trip (?:money|costs?|balance)|school (?:dinners?|meals|photos|photographs|lunch(?:es)?)|parent ?pay|ticket|tickets|deposit|after ?-?school club|breakfast club|wraparound)\b/i;
+
+/** Wares, a wish to sell, and families, all near each other and in the first person. */
+export const OFFER_TO_FAMILIES = [
+  lines(
+    [
+      `<wares>`,
+      `(?:selling|sell|flogging|offering|launching|taking (?:bookings|orders)|opening|started|doing)(?: \\w+)? (?:my|a|the|some|our|these)`,
+    ],
+    OWN,
+  ),
+  lines([
+    `<price>`,
+    `(?:dm|pm|inbox|message|text|ring|call) (?:me|miss|sir)|(?:spaces?|slots?|places?|spots?) (?:left|available|going|free|filling)|(?:two|three|four|few|\\d+) (?:spaces?|slots?|places?|spots?)|book(?:ings?)? (?:now|with|a|your|in|open|via)|link in (?:my )?bio|order (?:now|form|by|from)|taking (?:orders|bookings)|sign up|discounts?|pay ?pal|bank transfer|cash only|deposit|special (?:price|offer|rate)|(?:give|drop) me a (?:shout|message|line|bell)|first (?:dibs|refusal)|customers?|clients?|commission|recruit\\w*|my (?:team|downline)|enrol\\w*|to book|interested`,
+  ]),
+  lines([
+    `(?:<my> |the |our |all |fellow |any |year \\d+ |class \\d+ )?<parents>(?! (?:in law|and I|and me|are (?:coming|visiting)|house))`,
+    `<my> (?:own )?(?:class|form|pupils?|students?|tutees|year \\d+'?s?|y\\d+s?|lot|set|kids at school)|class list|book ?bags?|planners?|school gate|pick ?-?up|parents' evening|in my class|(?:your|their) (?:lad|wean|child|children|kids?|son|daughter|girl|boy|bairn|little (?:one|girl|boy))s?|class (?:chat|whats ?app|group)`,
+  ]),
+  /\b(?:I|I'm|I'll|I've|I'd|me|my|ma|mine|miss|sir)\b/i,
+];
+
+/** What only the school knows of a child, near an offer. */
+export const OFFER_FROM_RECORDS = [
+  lines([
+    `(?:your|yer|his|her|their) (?:\\w+ ){0,2}?(?:mocks?|grades?|results?|reports?|scores?|levels?|assessments?|target|reading age|spellings|marks?|predicted|data|needs|test|exam)`,
+    `(?:from|off|in|on|through|using|via) (?:the )?(?:register|sims|arbor|class list|school (?:system|records?|database|files?|list)|parent ?mail|contact (?:list|sheet|forms?)|medical forms?)`,
+    `(?:knowing|know|seen|saw|noticed|as) ~3 (?:struggl\\w+|behind|failing|bottom set|below|falling)`,
+  ]),
+  lines([`<wares>`], OWN),
+  lines([
+    `<price>`,
+    `(?:dm|message|text|ring|call) me|private(?:ly)?|my (?:rates?|prices?|book|course|sessions?|business)|offer|book|spaces?|slots?|special rate|first (?:one|session) free|for you|interested|shall we say|I (?:do|can do|could do|offer|run)`,
+  ]),
+];
 
 export type Gain = 'insider' | 'families' | 'advert' | 'account';
 
@@ -66,7 +100,12 @@ export type Gain = 'insider' | 'families' | 'advert' | 'account';
 export const GAIN: readonly Saying<Gain>[] = [
   { messageId: 'insider', pattern: lines(INSIDER, OWN), unless: CHARITY },
   { messageId: 'families', pattern: lines(TO_FAMILIES, OWN), unless: CHARITY },
-  { messageId: 'advert', pattern: lines(ADVERT, OWN), unless: CHARITY, also: /\b(?:teach\w*|my (?:class|pupils|school)|classroom|primary|qts)\b/i },
+  {
+    messageId: 'advert',
+    pattern: lines(ADVERT, OWN),
+    unless: CHARITY,
+    also: /\b(?:teach\w*|my (?:class|pupils|school)|classroom|primary|qts)\b/i,
+  },
 ];
 
 /** What is said on the school's own account. */

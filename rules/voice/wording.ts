@@ -1,4 +1,4 @@
-import type { Match } from '../engine/rule';
+import type { Match, Span } from '../engine/rule';
 
 /** Words that the lines of all tables about voice and law may name as `<name>`. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Compiles lines into one pattern. In a line `<name>` stands for a class of words, a space for any space or comma, and
+ * Compiles lines into one pattern. In a line `<name>` stands for a class of words, a space for any space or comma (` ?`: or none), and
  * `~3` for up to three words of the same sentence.
  * @param own further classes, for one table or one school
  */
@@ -26,10 +26,14 @@ export function lines(table: readonly string[], own: Readonly<Record<string, str
       if (words === undefined) throw new RangeError(`no class of words is called ${name}`);
       return expand(words);
     });
-  const source = table
-    .map(expand)
-    .map((line) => line.replace(/~(\d) /g, '(?:[^\\s.!?]+ ){0,$1}?').replace(/ /g, '[ ,]+'));
+  const source = table.map(expand).map((line) => line.replace(/\[[^\]]*\]|~(\d+) | \?| /g, written));
   return new RegExp(`(?<![\\w'])(?:${source.join('|')})(?!\\w)`, 'gi');
+}
+
+/** A space or a gap of a line as a pattern; what stands in brackets stays. */
+function written(part: string, gap?: string): string {
+  if (gap) return `(?:[^\\s.!?]+[ ,]+){0,${gap}}?`;
+  return part === ' ?' ? '[\\s,]*' : part === ' ' ? '[ ,]+' : part;
 }
 
 /** One way of saying a thing, and what takes the sting out of it. All patterns but `also` see one sentence only. */
@@ -62,6 +66,20 @@ export function saysIn<M extends string>(text: string, list: readonly Saying<M>[
     }
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/**
+ * Where all these patterns hold within a few sentences of one another: the first one's match, or nothing.
+ * @param reach how far from the first match the others may stand, in UTF-16 units
+ */
+export function gathered(text: string, [first, ...others]: readonly RegExp[], reach = 160): Span | undefined {
+  if (!first) return undefined;
+  for (const { 0: words, index } of text.matchAll(first)) {
+    const around = text.slice(Math.max(0, index - reach), index + words.length + reach);
+    if (others.every((other) => around.search(other) >= 0))
+      return { start: index, end: index + words.trimEnd().length };
+  }
+  return undefined;
 }
 
 const STOP = /[.!?\n]/;

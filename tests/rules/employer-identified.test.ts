@@ -17,8 +17,17 @@ testRule(rule, {
     { text: '[|Oakbridge|] Y6 👩‍🏫 dancing badly', kind: 'profile', messageId: 'profile' },
     { text: 'My lanyard from [|St Zoë’s Infants|] has had its day', messageId: 'work-place' },
     { text: 'Lovely fair at [|Oakbridge Primary|] today', messageId: 'named' },
-    { text: 'Who is on the bake stall for [|Oakbridge Primary|]?', kind: 'message', audience: 'group', messageId: 'named' },
-    { text: '[|TA at a small primary school in Ludlow|], mostly tired', kind: 'profile', messageId: 'placed' },
+    {
+      text: 'Who is on the bake stall for [|Oakbridge Primary|]?',
+      kind: 'message',
+      audience: 'group',
+      messageId: 'named',
+    },
+    {
+      text: '[|TA at a small primary school in Ludlow|], mostly tired',
+      kind: 'profile',
+      messageId: 'placed',
+    },
     { text: 'Ten years at [|Oakbridge Primary|]', options: { naming: 'prefer-not' } },
   ],
   allows: [

@@ -33,21 +33,18 @@ testRule(rule, {
     { text: 'I think the way they run [|my school|] is a joke', messageId: 'own-school' },
     { text: 'Honestly [|our head|] should listen to us for once', messageId: 'own-school' },
     { text: 'I can’t believe what [|the school where I teach|] spends on banners', messageId: 'own-school' },
-    { text: '[|We at Oakbridge Primary believe|] this budget is wrong', messageId: 'as-the-school' },
-    { text: '[|Speaking for the school|], we will not take part. Views my own', messageId: 'as-the-school' },
-    { text: '[|As a school we condemn|] this decision', messageId: 'as-the-school' },
     { text: 'These are not just my own views, [|Oakbridge|] should be ashamed', messageId: 'missing' },
     { text: '[|Oakbridge|] is failing. RTs are not endorsements', messageId: 'missing' },
-    { text: 'Off to [|Oakbridge|] for the fair', options: never, messageId: 'named' },
     {
-      text: 'Proud to teach at [|Oakbridge Primary School|]. Views my own',
-      options: never,
-      messageId: 'named',
+      text: '[|Oakbridge|] got it dead right and every primary in town should copy us',
+      messageId: 'missing',
     },
-    { text: '[|Oakbridge|] and again [|#oakbridgeprimary|]', options: never, messageId: 'named' },
-    { text: 'TA @ [|Oakbridge Primary|]', kind: 'profile', options: never, messageId: 'named' },
+    { text: '[|I work there|] and it costs way too much', kind: 'comment', messageId: 'own-school' },
   ],
   allows: [
+    { text: 'Off to Oakbridge for the fair', options: never },
+    { text: 'I think Oakbridge has this wrong', options: never },
+    { text: 'TA @ Oakbridge Primary', kind: 'profile', options: never },
     { text: 'I think Oakbridge should stop this. Views my own.' },
     { text: 'I think Oakbridge should stop this. All views are mine' },
     { text: 'Oakbridge should stop this (my own opinion, not the school’s)' },
@@ -84,11 +81,7 @@ testRule(rule, {
   ],
 });
 
-describe('where the school is never named', () => {
-  test('no sentence advises a disclaimer', () => {
-    const { text, harmless } = rule.messages.named;
-    expect(`${text} ${harmless}`).not.toMatch(/view|opinion|own|disclaim/i);
-  });
+describe('names that are written oddly', () => {
   test('a short name with a sign of patterns in it does no harm in a tag', () => {
     const facts = { schoolNames: ['(OPS', 'OPS'] };
     expect(runCase(rule, { text: 'At #OPS today', facts }).spans).toEqual([[3, 7]]);
