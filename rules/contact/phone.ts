@@ -129,7 +129,7 @@ function readNumber(digits: string, plus: boolean): Pick<Phone, 'number' | 'kind
     const isGeographic = /^[12]\d{8,9}$/.test(national);
     return isGeographic && isValid(number) ? { number, kind: 'landline' } : undefined;
   }
-  const foreign = plus ? digits : /^00(\d+)$/.exec(digits)?.[1];
+  const foreign = /^[1-9]\d*$/.exec(plus ? digits : (/^00(\d+)$/.exec(digits)?.[1] ?? ''))?.[0];
   if (!foreign || foreign.startsWith('44')) return undefined;
   return isValid(`+${foreign}`) ? { number: `+${foreign}`, kind: 'mobile' } : undefined;
 }
