@@ -150,7 +150,12 @@ describe('what is remembered', () => {
       const candidates = sentence.startsWith('Jayden')
         ? [{ ...name, standing: 'open' as const, atSchool: 'public' as const }]
         : [];
-      return { candidates, school: sentence.includes('class'), schooling: sentence.includes('class') };
+      return {
+        candidates,
+        guesses: [],
+        school: sentence.includes('class'),
+        schooling: sentence.includes('class'),
+      };
     });
     const standings = (text: string) =>
       finder(draftSchema.parse({ text }), nobody).map(({ standing }) => standing);
