@@ -83,9 +83,15 @@ export default defineRule({
         taken.push(span);
         yield { messageId: 'by-child', span };
       }
-    for (const { kind, span } of findPeople(draft, index))
+    for (const { kind, span, standing = 'open' } of findPeople(draft, index))
       // Titles were looked at above, where those of stories are left out.
-      if (kind === 'unknown' && !isTitled(text, span) && isParentBeside(text, span) && !overlaps(span, taken))
+      if (
+        kind === 'unknown' &&
+        !NOT_THEIRS.has(standing) &&
+        !isTitled(text, span) &&
+        isParentBeside(text, span) &&
+        !overlaps(span, taken)
+      )
         yield { messageId: 'unlisted', span };
   },
 });
@@ -112,3 +118,5 @@ function isParentBeside(text: string, { start, end }: Span): boolean {
 /** Beside a name on no roster `meeting with` is not enough. */
 const PARENT_AFTER_STRICT =
   /\b(?:(?:a|our|one|another|fellow|the) (?:[\w'-]+ )?(?:parents?|mum|dad|carer)|parent (?:volunteer|helper|governor)s?|class rep|pta (?:chair|mum|dad|lead))(?:,| -|:)? $/i;
+/** A place, a star, a relative of the writer. */
+const NOT_THEIRS = new Set(['thing', 'public', 'relative']);

@@ -3,6 +3,7 @@ import { defineRule } from './engine/rule';
 import { captionOf, facesIn, placeOf } from './picture/caption';
 import { CHILD_IN_A_MESS, CHILD_SHOWN_UP, GROWN_UP_SHOWN_UP, NOBODY_SHOWN_UP } from './picture/embarrassing';
 import { isOwnLife, pupilsShown } from './picture/shown';
+import { SCHOOLISH } from './people/cues';
 
 /** Pictures that embarrass or compromise somebody, as the words beside them tell. */
 export default defineRule({
@@ -51,8 +52,9 @@ export default defineRule({
     };
     if (NOBODY_SHOWN_UP.test(text)) return;
     const child = isOwnLife(draft) ? null : CHILD_SHOWN_UP.exec(text);
-    if (child && (pupilsShown(draft) || (OF_SOMEBODY.test(child[0]) && facesIn(draft) !== 'none'))) {
-      yield { messageId: pupilsShown(draft) ? 'pupil' : 'person', ...mark(child) };
+    const isPupil = child && (pupilsShown(draft) || (AT_SCHOOL.test(text) && !OF_SELF.test(text)));
+    if (child && (isPupil || (OF_SOMEBODY.test(text) && facesIn(draft) !== 'none'))) {
+      yield { messageId: isPupil ? 'pupil' : 'person', ...mark(child) };
       return;
     }
     // The school's own page shows muddy knees with a plan; nobody posts from it what they regret.
@@ -64,5 +66,11 @@ export default defineRule({
   },
 });
 
+/** A child asleep at story time is a pupil, whatever the draft calls them. */
+const AT_SCHOOL = new RegExp(
+  String.raw`${SCHOOLISH.source}|\b(?:story ?time|circle time|carpet(?: time)?|snack time|splash time|wet play|golden time|register|choosing time|book corner)\b`,
+  'i',
+);
+const OF_SELF = /\b(?:I|me|my|I'm|I've|we|us|our)\b/i;
 /** Somebody is laughed at, whoever it is. */
-const OF_SOMEBODY = /\b(?:him|her|his|them|this one|this lot|himself|herself)\b/i;
+const OF_SOMEBODY = /\b(?:him|her|his|them|this one|this lot|himself|herself|little \w+|wee \w+)\b/i;

@@ -21,11 +21,14 @@ const PARENT = String.raw`(?:parent|mum|mam|dad|carer|grandparent|nan|grandad|gr
 const NOT_PARENTS = String.raw`(?!'? ?-?(?:evenings?|'s evening|association|council|forum|hub|pay|mail|portal|app|questionnaire|survey|day|hood|ing|view|support|friend|friends|in-law|room|zone|jokes?|bod|tax|night|group|line))`;
 
 const ROLE = String.raw`(?:head ?teacher|head ?master|head ?mistress|deputy(?: head)?|assistant head|principal|tas?|hltas?|lsas?|teaching assistants?|sen[cd]?d?co|caretaker|janitor|jannie|site (?:manager|team|staff)|business manager|bursar|school (?:secretary|nurse|cook|receptionist|office|business manager|counsellor|governors?)|receptionist|office (?:ladies|lady|staff|team|manager|girls)|dinner (?:lad(?:y|ies)|staff|nann(?:y|ies))|lunch(?:time)? (?:staff|supervisors?|ladies)|midday(?:s| supervisors?| assistants?)|mdsas?|kitchen (?:ladies|staff|team)|lollipop (?:lady|man)|slt|smt|leadership team|governors|chair of governors|governing body|line manager|ect mentor|ects?|nqts?|student teacher|trainee(?: teacher)?|job ?share(?: partner)?|partner teacher|year (?:group )?partner|supply(?: teacher)?|cover supervisor|hod|head of (?:year|department|dept|maths|english|science|pe|sixth form|house|music|drama|art|key stage|school)|phase leader|form tutor|nursery nurse|science technicians?|librarian|teachers?|staff|staffroom|${YEAR} (?:team|teacher|teachers|staff|tas?)|(?:maths|english|science|pe|mfl|history|art|music|dt|humanities) (?:dept|department|team|teachers?))`;
-const NOT_STAFF = String.raw`(?! ?-?(?:meetings?|training|room|inset|vacanc\w*|jobs?|posts?|shortage|crisis|pay|strike|unions?|tapp|wellbeing|discount|toilets?|loo|car park|appreciation|retention|recruitment|development|day|days|pet|planner|standards|training|toolkit|resources?|planning|desk|trousers|tired|shaming))`;
+const NOT_STAFF = String.raw`(?! ?-?(?:meetings?|training|room|inset|vacanc\w*|jobs?|posts?|shortage|crisis|pay|strike|unions?|tapp|wellbeing|discount|toilets?|loo|car park|appreciation|retention|recruitment|development|day|days|pet|planner|standards|training|toolkit|resources?|planning|desk|trousers|tired|shaming)\b)`;
 /** One of ours, wherever they are said to be: `the dinner ladies at our place`. */
 const TAIL = String.raw`(?: (?:at|in|from) (?:our|my|this) (?:place|school|work|nursery|academy|college|department|class|form|office|kitchen|set|${YEAR}))?`;
 
 const mine = (what: string) => String.raw`(?:my|our|me) ${ADJ}${what}`;
+
+/** `The Year 4 team` is the staff's. */
+const STAFF_OF_YEAR = String.raw`(?!(?:\w+ ){0,3}?${YEAR} (?:team|staff|teachers?|tas?|crew|gang|lead(?:er)?s?)\b)`;
 
 export const PHRASES: readonly { circle: Circle; needs: 'nothing' | 'ours'; pattern: RegExp }[] = [
   sure('pupils', [
@@ -86,11 +89,12 @@ export const PHRASES: readonly { circle: Circle; needs: 'nothing' | 'ours'; patt
 ];
 
 function sure(circle: Circle, parts: readonly string[]) {
-  return { circle, needs: 'nothing' as const, pattern: compiled(parts) };
+  return { circle, needs: 'nothing' as const, pattern: compiled(circle, parts) };
 }
 function ours(circle: Circle, parts: readonly string[]) {
-  return { circle, needs: 'ours' as const, pattern: compiled(parts) };
+  return { circle, needs: 'ours' as const, pattern: compiled(circle, parts) };
 }
-function compiled(parts: readonly string[]): RegExp {
-  return new RegExp(String.raw`(?<![a-z0-9'_@#-])(?:${parts.join('|')})`, 'gim');
+function compiled(circle: Circle, parts: readonly string[]): RegExp {
+  const isNot = circle === 'pupils' ? STAFF_OF_YEAR : '';
+  return new RegExp(String.raw`(?<![a-z0-9'_@#-])${isNot}(?:${parts.join('|')})`, 'gim');
 }

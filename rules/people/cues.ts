@@ -17,7 +17,7 @@ export const STAFF_BESIDE_BEFORE = new RegExp(
 );
 
 export const PARENT_BESIDE_AFTER = new RegExp(
-  String.raw`^(?:,? (?:the|a|an|one of (?:our|my|the)|our|my)(?: [\w'-]+){0,2} (?:mums?|dads?|mams?|parents?|carers?|grandparents?|nan|grandad)\b|,? \(?(?:[\w'-]+ )?(?:parent|mum|dad|mam)s?(?:\)|,| (?:of|to|from|in|at|governor)\b)|'s (?:lad|lass|little (?:one|boy|girl|lad)|eldest|youngest|kids?|child(?:ren)?|son|daughter|boy|girl|twins)\b|, (?:her|him|the one) with)`,
+  String.raw`^(?:,? (?:the|a|an|one of (?:our|my|the)|our|my)(?: [\w'-]+){0,2} (?:mums?|dads?|mams?|parents?|carers?|grandparents?|nan|grandad)\b|,? \(?(?:[\w'-]+ )?(?:parent|mum|dad|mam)s?(?:\)|,| (?:of|to|from|in|at|governor)\b)|'s (?:lad|lass|little (?:one|boy|girl|lad)|eldest|youngest|kids?|child(?:ren)?|son|daughter|boy|girl|twins)\b|, (?:her|him) with)`,
   'i',
 );
 export const PARENT_BESIDE_BEFORE =

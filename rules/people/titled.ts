@@ -31,8 +31,9 @@ export function findTitled({ tokens }: Words, { roles }: PeopleIndex): Titled[] 
     if (name?.kind !== 'word' || !/^\.? ?$/.test(name.gap) || !/^\p{L}/u.test(name.written)) continue;
     const more = tokens[at + 2];
     const isDouble = !name.possessive && more?.kind === 'word' && more.gap === '-';
-    const keys = isDouble ? [name.key + more.key, name.key, more.key] : [name.key];
-    const known = roles.filter(({ own }) => keys.some((key) => own.byLast.has(key))).map(({ role }) => role);
+    // `Adeyemi-Hart` is another family than `Adeyemi`.
+    const key = isDouble ? name.key + more.key : name.key;
+    const known = roles.filter(({ own }) => own.byLast.has(key)).map(({ role }) => role);
     const isLower = name.shape === 'lower';
     if (isLower && (!known.length || isWord(name.key))) continue;
     if (!known.length && !isLikelySurname(name, title)) continue;

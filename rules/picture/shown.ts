@@ -67,10 +67,14 @@ function arePupils(
   if (isOfThing) return false;
   if (mentions.some(({ circle }) => circle === 'pupils')) return true;
   // `Sack race carnage, Y4 edition`: beside a picture, a year group alone is its pupils.
-  return !ownLife && !isToCome && YEAR_ALONE.test(markYears(text));
+  return !ownLife && !isToCome && (YEAR_ALONE.test(markYears(text)) || CLASS_CODE.test(text));
 }
 const YEAR_ALONE =
-  /(?<!\b(?:teach|teaching|for|to|moving to|moved to|a|new|from|lead|in) )y?_+(?!_|-?\w| ?(?:teacher|ta|lead|planning|team|trip (?:letter|form)|results|resources|display|classroom|books?|maths|english|curriculum|objectives|sats|job))/i;
+  /(?<!\b(?:teach|teaching|for|to|moving to|moved to|a|new|from|lead|in) )y?_+s?(?![\w-]| ?(?:teacher|ta|lead|planning|team|trip (?:letter|form)|results|resources|display|classroom|books?|maths|english|curriculum|objectives|sats|job))/i;
+
+/** `8B decided I needed cheering up`. A distance, a time and a screen look the same. */
+const CLASS_CODE =
+  /(?<![\w£.:])(?:[1-9]|1[0-3])(?:(?![KDGL]\b|AM\b|PM\b|[KM]M\b|KG\b|TV\b)[A-Z]{1,2}\b(?!-)|K (?=as|are|have|in|on|at|did|made|decided|doing|being|with|and their)\b)/;
 
 function areColleagues(text: string, mentions: readonly CommunityMention[], isToCome: boolean): boolean {
   if (NO_FACES.test(text)) return false;
@@ -79,7 +83,7 @@ function areColleagues(text: string, mentions: readonly CommunityMention[], isTo
   return SHOWING.test(text) || (!THING.test(text) && WITH_THEM.test(text));
 }
 const WITH_THEM =
-  /\b(?:me|us|we|selfie|gang|squad|crew|dream team|besties|reunited|cheers|night|party|dressed|costume|wig|birthday|leaving|last day|retir\w+|wedding|hen|caught|asleep|snoozing|face|look|photo|pic|picture|video)\b/i;
+  /\b(?:me|us|we|selfie|gang|squad|crew|dream team|besties|reunited|cheers|night|party|dressed|costume|wig|birthday|leaving|last day|retir\w+|wedding|hen|caught|asleep|snoozing|looking|serving|vibes|thriving|iconic|legends?|heroes|dancing|singing|karaoke|antics|face|look|photo|pic|picture|video)\b/i;
 const NO_FACES =
   /\b(?:faces? (?:covered|hidden|blurred|cropped)|no faces|from behind|(?:she|he|they)(?:'d| would)? (?:hates?|hate) (?:a |having )?(?:photo|pictures?|her photo|his photo)\w*)\b/i;
 

@@ -13,7 +13,7 @@ testRule(rule, {
       messageId: 'seen',
     },
     { text: 'Feeling smart [|in my new staff hoodie|]', attachments: picture, messageId: 'words' },
-    { text: '[|Lanyard selfie|], half term is here', attachments: picture, messageId: 'words' },
+    { text: '[|Lanyard|] selfie, half term is here', attachments: picture, messageId: 'words' },
     { text: 'The whole [|class in their uniforms|], bless', attachments: picture, messageId: 'words' },
     { text: 'Out for a café lunch, [|still in my lanyard|]', attachments: picture, messageId: 'words' },
     { text: 'Cold gate duty, [|school fleece|] on', attachments: picture, messageId: 'words' },
