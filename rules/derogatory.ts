@@ -102,7 +102,8 @@ function firstHarsh(
     const target = contempt.as ?? targetOf(reading, at, contempt, named);
     if (contempt.about === 'object' && !target) continue;
     if (isNobody(target) || (only && target && !only.includes(target))) continue;
-    if (strength === 'soft' && (target === 'authority' || isKind(text))) continue;
+    if (strength === 'soft' && target === 'authority') continue;
+    if (strength !== 'plain' && isKind(text)) continue;
     if (isOfSchool(target)) return { messageId: strength === 'irony' ? 'irony' : messageOf(target), span };
     if (
       !vague &&
@@ -124,12 +125,17 @@ function targetOf(
 ): Target | undefined {
   if (about === 'object') return aboutObject(reading, at, span, named);
   const sentence = reading.sentences[at];
-  const whom = aboutWhom(reading, at, span, about === 'felt', named);
+  const isFelt = about === 'felt' || MET.test(sentence?.text.slice(0, span.start) ?? '');
+  const whom = aboutWhom(reading, at, span, isFelt, named);
   // `Salaries for support staff are a disgrace`: soft words are about their subject.
   if (strength === 'soft' && sentence && isOfSchool(whom)) return subjectOf(sentence, span) ?? whom;
   // `The feral lot`: the words bring somebody with them.
   return whom ?? (strength === 'soft' && /\s/.test(text(sentence, span)) ? 'somebody' : undefined);
 }
+
+/** Before words about whom the writer meets: `surrounded by idiots`. */
+const MET =
+  /\b(?:with|by|from|at|for|meet|met|teach|taught|teaching|see|saw|babysitting|marking|covering|dealing|hate|why|how|when|because|that|says?|think|swear|reckon|bet|know|wonder|believe) (?:[a-z']+ ){0,3}$/i;
 
 const text = (sentence: ReadSentence | undefined, { start, end }: Span) =>
   sentence?.text.slice(start, end) ?? '';
@@ -157,15 +163,12 @@ function isOfOwnHead(text: string, span: Span): boolean {
 function isMeant(reading: Reading, text: string, span: Span, target: Target | undefined): boolean {
   if (target) return !reading.isElsewhere || reading.isAtSchool;
   // With no subject of their own, and none that is left out because it is the writer.
-  return (
-    !reading.isElsewhere &&
-    span.start < 30 &&
-    !/^(?:could|would|can|has|have|had|does|do|did|is|am|are|was|never|too|got|get|not|need)/i.test(
-      text.slice(span.start),
-    ) &&
-    !/(?:^|[.!?,] )(?:me|i)\b/i.test(reading.text)
-  );
+  if (reading.isElsewhere || VERB.test(text.slice(span.start))) return false;
+  return reading.isAtSchool || (span.start < 30 && !/(?:^|[.!?,] )(?:me|i)\b/i.test(reading.text));
 }
+
+/** Without a subject, a verb is about the writer: `couldn't boil an egg today`. */
+const VERB = /^(?:could|would|can|has|have|had|does|do|did|is|am|are|was|never|too|got|get|not|need|too)/i;
 
 function messageOf(target: Target | undefined): MessageId {
   if (target === 'pupil' || target === 'class') return 'pupil';

@@ -1,18 +1,30 @@
 import type { Span } from '../engine/rule';
 import { phraseFinder, type Word } from '../wording/phrases';
 import { linesOf, type Contempt, type ContemptSpan, type PhraseGroup } from './contempt';
+import { CHARACTER } from './derogatory-character';
+import { COMPARISONS } from './derogatory-comparisons';
+import { ASIDES } from './derogatory-asides';
 import { CIRCLE_IDIOMS } from './derogatory-circles';
 import { DREAD } from './derogatory-dread';
 import { IDIOMS } from './derogatory-idioms';
 import { TURNS } from './derogatory-turns';
+import { THINGS } from './target-words';
 import { PERSONS, PLAIN_ADJECTIVES, PLAIN_NAMES, SOFT_ADJECTIVES, SOFT_NAMES } from './derogatory-words';
 
 const entries = (groups: readonly PhraseGroup[]) =>
   groups.flatMap((group) => linesOf(group.phrases).map((phrase) => [phrase, group] as const));
 const findPhrases = phraseFinder<Contempt>(
-  [...entries(IDIOMS), ...entries(CIRCLE_IDIOMS), ...entries(DREAD)],
+  [
+    ...entries(IDIOMS),
+    ...entries(CHARACTER),
+    ...entries(CIRCLE_IDIOMS),
+    ...entries(DREAD),
+    ...entries(ASIDES),
+  ],
   {},
 );
+
+const ALL_TURNS = [...COMPARISONS, ...TURNS];
 
 const PLAIN: Contempt = { strength: 'plain' };
 const SOFT: Contempt = { strength: 'soft' };
@@ -20,12 +32,13 @@ const SOFT: Contempt = { strength: 'soft' };
 /** Words of contempt in one plain sentence, nearest to its start first, longest first. */
 export function contempts(text: string, words: readonly Word[]): ContemptSpan[] {
   const found: ContemptSpan[] = findPhrases(words).map(({ span, value }) => ({ ...value, span }));
-  for (const { words: pattern, ...rest } of TURNS) {
+  for (const { words: pattern, ...rest } of ALL_TURNS) {
     const hit = pattern.exec(text);
     if (hit) found.push({ ...rest, span: { start: hit.index, end: hit.index + hit[0].length } });
   }
   for (const [at, { word, start, end }] of words.entries()) {
-    if (PLAIN_NAMES.has(word)) found.push({ ...PLAIN, span: { start, end } });
+    if (PLAIN_NAMES.has(word) && !THINGS.has(words[at + 1]?.word ?? ''))
+      found.push({ ...PLAIN, span: { start, end } });
     else if (SOFT_NAMES.has(word)) {
       if (isCalled(text, words, at)) found.push({ ...SOFT, span: { start, end } });
     } else if (PLAIN_ADJECTIVES.has(word)) {
@@ -51,7 +64,7 @@ function isCalled(text: string, words: readonly Word[], at: number): boolean {
   if (!word) return false;
   const rest = text.slice(word.end);
   const isLast =
-    /^(?:\s*$|\s*[^\sa-z'-]|\s+(?:who|with|and|of an?|in|at|that|but|from|up|this|today|again|the lot)\b)/i.test(
+    /^(?:\s*$|\s*[^\sa-z'-]|'\s*$|'[^a-z]|\s+(?:who|with|and|of an?|in|at|that|but|from|up|this|today|again|the lot)\b)/i.test(
       rest,
     );
   if (!isLast) return false;
@@ -120,5 +133,11 @@ function adjective(text: string, words: readonly Word[], at: number): Span | und
   const before = words[at - 1];
   const isFirst = !before || /[.,;:!?(]/.test(text.slice(before.end, word.start));
   if (isFirst && SOFT_ADJECTIVES.has(word.word)) return undefined;
-  return isFirst || BEFORE.has(before.word) ? { start: word.start, end: word.end } : undefined;
+  const isListed =
+    /^(?:kids|pupils|students|class|staff|head|parents|mums|dads|teachers|slt|colleagues|governors|boys|girls)$/.test(
+      before?.word ?? '',
+    );
+  return isFirst || (isListed && isLast) || BEFORE.has(before?.word ?? '')
+    ? { start: word.start, end: word.end }
+    : undefined;
 }

@@ -12,7 +12,7 @@ export const CIRCLE_IDIOMS: readonly PhraseGroup[] = [
       they breed/breeds/bred em/them/'em
       sterilise/sterilised/sterilize/sterilized/neutered/spayed/contraception/condom
       dragged up/through
-      raised/brought/reared by/up wolves/youtube/ipad/ipads/tiktok/tv/television/screens/monkeys/apes/xbox/animals/playstation/telly/bears/barn/badgers/goats/hyenas
+      raised/brought/reared/born by/up/in wolves/youtube/ipad/ipads/tiktok/tv/television/screens/monkeys/apes/xbox/animals/playstation/telly/bears/barn/badgers/goats/hyenas
       can't/couldn't/won't/don't/refuse/refuses/cannot/try/bother/actually/learn/start parent/parenting ~1 own/their/kids/child/your/for/them/him
       try/bother/bothered/attempt/tried/start/ever/some/do parenting
       do your job parent/parents

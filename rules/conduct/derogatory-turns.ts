@@ -1,18 +1,8 @@
-import type { Contempt } from './contempt';
+import { turn, type Turn } from './turn';
 
-/** Turns of phrase whose parts change with every writer: `all X and no Y`, `couldn't X if you Y`. For plain text. */
-export interface Turn extends Contempt {
-  readonly words: RegExp;
-}
-
-const QUALITY = String.raw`(?:iq|brains?|brainpower|intelligence|intellect|charisma|personality|personalities|charm|warmth|wit|humou?r|empathy|compassion|backbone|spine|integrity|honesty|leadership|imagination|creativity|vision|enthusiasm|stamina|motivation|ambition|drive|work ethic|attention spans?|manners|(?:social|people|organisational|communication|parenting|leadership|teaching|listening|management|language|interpersonal) skills|emotional intelligence|decorum|self-?awareness|moral compass|morals|dignity|sense of humou?r|get[- ]up[- ]and[- ]go|subtlety|tact|finesse|learning power|priorities|vocabulary|(?:spatial )?awareness|common sense|presence|maturity|hygiene|curiosity|conscience|bedside manner|sex appeal|concentration|appeal|style|table manners|originality|literacy|potential)`;
-const SAINTS = String.raw`(?!(?:a |an |the |real |true |pure |total )*(?:saints?|angels?|lion|giant|genius|great|elephant|wonder|poet|true|hero|child|champion|teacher|leader|team|school|dream|future|place|story|lesson|pupil|student|character|sentence|subject|new|good|big|real|different|world|class|community|god|thousand|hundred|professional|star)\b)`;
-const DULL_THING = String.raw`(?:wall|brick|bricks|goldfish|zoo|kennel|corpse|corpses|radiator|furniture|cabbages?|cattle|pigs?|monkeys|chimps|baboons|animals?|toddlers?|fridge|paint dry|planks?|stones?|zombies?|morgue|lamp ?posts?|lampshade|fence|gate ?posts?|houseplants?|pot ?plants?|door|cushion|vegetables?|wardrobe|bag of|sack of|box of frogs|hamsters?|sheep|bollard|bollards|traffic cones?|potato(?:es)?|mannequins?|dead fish|wet)`;
-const DULL_SIGHT = String.raw`(?:tramp|bulldog|drowned|corpse|pig|goblin|troll|witch|potato|thumb|scarecrow|sack|burst|melted|hippo|whale|gargoyle|crime scene|jumble sale|bin ?bag|skip|toilet|mop|slug|toad|weasel|ferret|turnip|slept in|serial killer|druggie|addict|prostitute|hooker|stripper|slag|bag of|pile of|something out of|something the cat|smacked|slapped|sumo|beached|rat|junkie|paedo|pimp|wet weekend|bag lady|undertaker|horse eating|car crash)`;
 const WORST = String.raw`(?:thickest|stupidest|dumbest|dimmest|laziest|rudest|nastiest|ugliest|fattest|smelliest|idlest|dullest|slyest|snobbiest|scruffiest|most (?:annoying|boring|stupid|useless|irritating|arrogant|ignorant|entitled|obnoxious|incompetent|pathetic|miserable|unpleasant|toxic|hated|punchable|spineless|pointless|unlikeable|odious|vile|self-centred|selfish|deluded|badly run))`;
 
-const turn = (source: string): RegExp => new RegExp(String.raw`(?<![a-z'])(?:${source})`, 'i');
-
+/** Other turns of contempt whose parts change with every writer: `couldn't X if you Y`. For plain text. */
 export const TURNS: readonly Turn[] = [
   {
     strength: 'plain',
@@ -23,7 +13,7 @@ export const TURNS: readonly Turn[] = [
   {
     strength: 'plain',
     words: turn(
-      String.raw`(?:could|can)(?:n't|nt| not|not|nae|'t) (?:even )?(?:find (?:her|his|their) (?:own )?(?:way|arse|backside|bum|feet|head|nose|class)|hit a|catch a (?:cold|bus)|(?:fight|punch|argue|think|talk|sing|teach) (?:his|her|their) way|spell (?:his|her|their|the word|'|"|cat|it)|count (?:to|past|his|her|their)|tell (?:a|an|the time|his|her|their|left)|decide which|sell water|read (?:a|the) (?:clock|room|map|menu)|draw (?:a|breath)|get a [a-z0-9]+ if|hold a|tie (?:his|her|their|a)|sit still for|open a|keep a|name a|string|blow (?:his|her|their)|think (?:its|his|her|their))[^.,;!?]*`,
+      String.raw`(?:could|can)(?:n't|nt| not|not|nae|'t) (?:even )?(?:find (?:her|his|their) (?:own [a-z]+|way|arse|backside|bum|feet|head|nose|class)|hit a|catch a (?:cold|bus)|(?:fight|punch|argue|think|talk|sing|teach) (?:his|her|their) way|spell (?:his|her|their|the word|'|"|cat|it)|count (?:to|past|his|her|their)|tell (?:a|an|the time|his|her|their|left)|decide which|sell water|read (?:a|the) (?:clock|room|map|menu)|draw (?:a|breath)|get a [a-z0-9]+ if|hold a|tie (?:his|her|their|a)|sit still for|open a|keep a|name a|string|blow (?:his|her|their)|think (?:its|his|her|their))[^.,;!?]*`,
     ),
   },
   {
@@ -35,20 +25,7 @@ export const TURNS: readonly Turn[] = [
   {
     strength: 'plain',
     words: turn(
-      String.raw`${QUALITY}(?:,? (?:and|or) (?:[a-z]+ )?[a-z]+)? of (?=an? |the |wet |your |my |damp |two |somebody |someone |something )${SAINTS}[^.,;!?]{3,50}`,
-    ),
-  },
-  {
-    strength: 'plain',
-    words: turn(
       String.raw`all (?!welcome|are|the|of|in|my|our|this|that|week|day|set|good|done)(?:[a-z]+ )?[a-z]+ (?:and|but) no (?:[a-z]+ )?[a-z]+(?=\s*(?:$|[.,;!?]))|all (?:talk|lipstick|lanyard|mouth|hair and|teeth|ego|fur coat|gob|flash|jargon|buzzwords|trousers|chat|blouse|handshake|powerpoint)\b(?:,? (?:and|no) [a-z ]{3,20})?`,
-    ),
-  },
-  {
-    strength: 'plain',
-    about: 'felt',
-    words: turn(
-      String.raw`(?:seen|met|had|known|taught|scraped|owned|worked with|wiped|trodden in|flushed|kept|grown|bought|eaten) (?:[a-z]+ ){0,4}?(?:more|better|brighter|[a-z]{3,}er)\b[^.;!?]*? (?:than (?:him|her|them|ours?|that|this|these|those|the|my|some|most)|(?:gate ?posts?|houseplants?|puddles|bricks|furniture|bollards|vegetables|fridges|wallpaper|yoghurts?|pond ?life|cabbages|hamsters|goldfish|toddlers|traffic cones|potatoes))\b`,
     ),
   },
   {
@@ -72,43 +49,7 @@ export const TURNS: readonly Turn[] = [
       String.raw`(?:an?|my|the|even a|trained) (?:[a-z]+ ){0,2}?(?:dog|cat|hamster|toddler|monkeys?|houseplant|pot ?plant|plant|wheelie bin|traffic cone|spoon|goldfish|chimp|brick|teaspoon|five year old|fridge|gerbil|stapler|broom|mop|potato|parrot|slug|puppet|bin|cactus) (?:could|would|has|have|had|can|'d|shows|with|got) (?:[a-z]+ ){0,6}?(?:better|more|job|brains?|sense|run|do|teach|lead|manage)\b[^.;!?]*`,
     ),
   },
-  {
-    strength: 'plain',
-    words: turn(
-      String.raw`(?:less|fewer|no more|not as much|about as much|as much|as many) (?:[a-z]+ ){1,3}(?:than|as) (?:an?|my|the|wet|two|your) [^.,;!?]{3,40}`,
-    ),
-  },
-  {
-    strength: 'plain',
-    words: turn(
-      String.raw`(?:as|so) (?:sharp|bright|quick|warm|welcoming|charming|interesting|exciting|fun|useful|helpful|popular|subtle|inspiring|likeable|trustworthy|honest|approachable|organised|caring|clever|intelligent|cheerful|lively|deep|much (?:use|fun|help|charm|sense|personality|go|warmth|empathy|idea)) as (?:an? |the |my |wet |two |cold |stale )(?!(?:button|tack|pin|razor|flash|rainbow|new|sunny|summer|hug|star|needle|teacher|person|team|school|parent|child)\b)[^.,;!?]{3,40}`,
-    ),
-  },
-  {
-    strength: 'soft',
-    words: turn(
-      String.raw`like (?:watching|talking to|teaching|supporting|working (?:with|in|for)|dealing with|reasoning with|trying to (?:teach|reason with|talk to)|arguing with|minding|feeding) (?:[a-z]+ ){0,3}?${DULL_THING}\b`,
-    ),
-  },
-  {
-    strength: 'plain',
-    words: turn(
-      String.raw`(?:may|might) as well (?:[a-z]+ ){0,2}?(?:teach|talk|support|speak|be|ask|have|give|employ)(?:ing|ed)? (?:[a-z]+ ){0,3}?(?:wall|radiator|${DULL_THING})`,
-    ),
-  },
-  {
-    strength: 'plain',
-    words: turn(
-      String.raw`(?:looks?|looked|looking|dress(?:es|ed)|smells?|smelt|sounds?|walks?|eats|built|shaped) like (?:[a-z]+ ){0,4}?${DULL_SIGHT}\b[^.,;!?]*`,
-    ),
-  },
-  {
-    strength: 'plain',
-    words: turn(
-      String.raw`(?:voice|breath|laugh|hair|teeth|face|temper|skin|handwriting|smile) like (?:an? |the |something )(?!angel|dream|princess|star)[^.,;!?]{3,40}`,
-    ),
-  },
-  { strength: 'plain', words: turn(WORST) },
+  { strength: 'plain', words: turn(String.raw`${WORST}(?! thing| part| bit| day| week| lesson to)`) },
   {
     strength: 'plain',
     words: turn(
@@ -118,19 +59,7 @@ export const TURNS: readonly Turn[] = [
   {
     strength: 'plain',
     words: turn(
-      String.raw`(?:thinks?|thought|reckons?|fancies) (?:he|she|they|it)(?:'s|'re| is| are) (?:god|god's|it|all that|better than|above|royalty|something special|the bee's|queen|king|the dog's|einstein|some kind|hard|gangster|clever|so clever|untouchable)\b[^.,;!?]*|god's (?:own )?gift`,
-    ),
-  },
-  {
-    strength: 'plain',
-    words: turn(
       String.raw`bor(?:es?|ed|ing) (?:the|your|ur|my|our|you|everyone|me|us|a|for) (?:[a-z]+ )?(?:off|to death|to tears|legs?|arse|ears|rigid|stupid|glass|england|britain|brain)|never (?:once )?(?:done|did|worked|do) a (?:day|stroke|hand's turn|proper)|(?:has|have)n't taught (?:[a-z]+ ){0,4}?(?:since|for|in)\b|not taught (?:[a-z]+ ){0,4}?since\b`,
-    ),
-  },
-  {
-    strength: 'plain',
-    words: turn(
-      String.raw`why (?:do|would|did) (?:they|people like (?:that|this|them)|some people|these people|you) (?:even |bother )?(?:have|having|had) (?:kids|children)|what (?:is|was|'s|exactly is) the (?:actual )?point (?:of|in) (?:him|her|them|that (?:man|woman|child|boy|girl|kid)|some (?:people|of them|of these))`,
     ),
   },
   {
@@ -147,25 +76,9 @@ export const TURNS: readonly Turn[] = [
   },
   {
     strength: 'plain',
-    words: turn(String.raw`about as [a-z]+ as (?:an?|the|my|wet|being|having)\b[^.,;!?]*`),
-  },
-  {
-    strength: 'plain',
-    words: turn(
-      String.raw`(?:no|zero|not an ounce of|not a shred of|not a scrap of|an ounce of|devoid of|lack of|lacks(?: any)?|absence of|lacking(?: in)?|allergic to|none of the) (?:[a-z]+ )?${QUALITY}\b|more [a-z]+ than (?:sense|brains?|talent|ability|manners|teeth|taste|substance|iq)\b`,
-    ),
-  },
-  {
-    strength: 'plain',
-    words: turn(
-      String.raw`(?:that|this|what an?|such an?|our|an?|my|some|the) (?:joke|shambles|shower|disgrace|dump|hole|idiot|clown|fool|twat|prick|arse|cow|bitch|moron|circus|snake|dinosaur|waste|shit|pig|brute|tyrant|bully|troll|oaf|slug|toad|dragon|witch|nightmare|embarrassment|mess|hellhole|ruin|car crash|train wreck|farce) of an? (?:[a-z]+ )?(?:school|head|teacher|man|woman|lad|boy|girl|kid|child|class|mother|father|mum|dad|parent|deputy|headteacher|governor|department|trust|academy|place|boss|manager|ta|family|secretary|person|human)`,
-    ),
-  },
-  {
-    strength: 'plain',
     about: 'felt',
     words: turn(
-      String.raw`(?:dog|cat|hamster|toddler|goldfish|houseplant|pot plant|kettle|printer|stapler|fridge|toaster|satnav|mop|bucket|potato|brick|gatepost|lampshade|photocopier|guinea pig|tortoise|slug|furniture|hoover|sourdough|spoon)s? (?:[a-z'0-9]+ ){0,6}?than (?:him|her|them|half|most|some|our|my|that|this|the|any)\b[^.,;!?]*`,
+      String.raw`(?:that|this|what an?|such an?|our|an?|my|some|the) (?:joke|shambles|shower|disgrace|dump|hole|idiot|clown|fool|twat|prick|arse|cow|bitch|moron|circus|snake|dinosaur|waste|shit|pig|brute|tyrant|bully|troll|oaf|slug|toad|dragon|witch|nightmare|embarrassment|mess|hellhole|ruin|car crash|train wreck|farce) of an? (?:[a-z]+ )?(?:school|head|teacher|man|woman|lad|boy|girl|kid|child|class|mother|father|mum|dad|parent|deputy|headteacher|governor|department|trust|academy|place|boss|manager|ta|family|secretary|person|human)`,
     ),
   },
   {
@@ -197,6 +110,64 @@ export const TURNS: readonly Turn[] = [
     strength: 'irony',
     words: turn(
       String.raw`(?:waddl|slither|grunt|drool|dribbl|snivel|screech|bleat|cackl|slouch|lumber|shuffl|honk|squawk|slobber|gawp|grovel|preen|swan|flounc|screech)(?:es|ing|ed|e|s) (?:in|into|about|around|round|past|over|like|at|up|down|through|out|off|his|her|their)\b[^.,;!?]*`,
+    ),
+  },
+  {
+    strength: 'irony',
+    words: turn(
+      String.raw`(?:he|she|they|(?:man|woman|bloke)(?: who)?|who)(?:'d| would) (?:argue|fight|lose|forget|sell|steal|complain|moan|eat|drown|trip|start|pick a|take credit|get lost|cause|find something|blame|charge|set fire|need|struggle|fail|give)\b[^.;!?]{0,20} (?:if|with an?|in an?|for an?|an?|off|over|to a)\b[^.;!?]*`,
+    ),
+  },
+  {
+    strength: 'plain',
+    words: turn(
+      String.raw`if (?:brains?|ignorance|stupidity|laziness|being [a-z]+|rudeness|moaning|complaining|whingeing|common sense|talking [a-z]+|incompetence|arrogance|entitlement|egos?|gormlessness|intelligence|thick|stupid|charisma|bullshit|skiving|looks) (?:was|were|had|could|paid)\b[^.;!?]*`,
+    ),
+  },
+  {
+    strength: 'irony',
+    words: turn(
+      String.raw`(?:this|that|it) is what happens when\b[^.;!?]*|puts? the ['"]?[a-z]+['"]? in(?:to)? ['"]?[a-z]+|should come with an? [a-z ]{0,12}warning|(?:not|wouldn't) [a-z ]{0,20}on fire\b|the only (?:[a-z]+ ){1,4}(?:he|she|they|that (?:boy|girl|kid|man|woman|lot))(?:'s|'ve| has| have|'ll)? (?:ever )?(?:run|ran|read|reads|gets?|lifts?|opened?|opens|knows?|thinks?|moves?|runs|learnt|learned|washed|worked|works|been)\b[^.;!?]*|only (?:time|thing) (?:he|she|they) (?:ever )?(?:moves?|runs?|works?|gets?|wakes?|reads?|knows?)\b[^.;!?]*`,
+    ),
+  },
+  {
+    strength: 'plain',
+    words: turn(
+      String.raw`(?:doesn't|don't|didn't|can't|couldn't|wouldn't) (?:know|tell) (?:the difference between )?(?:[a-z']+ ){1,4}(?:from|and) (?:her|his|their|an?|the|hole)\b[^.;!?]*`,
+    ),
+  },
+  {
+    strength: 'plain',
+    words: turn(
+      String.raw`the human (?:equivalent|version|form|embodiment) of [^.,;!?]{3,40}|where (?:his|her|their|your) (?:heart|brains?|spine|personality|soul|conscience|manners) should be|[a-z]+ of a (?:teaspoon|puddle|gnat|goldfish|doormat|breeze ?block|dishcloth|damp [a-z]+|wet [a-z]+|dead [a-z]+|brick|cheese grater|traffic cone|fridge|parking meter|stapler|mattress|biscuit|crisp packet|carrier bag|toaster|hamster|hand grenade|wheelie bin)\b|shower of (?!rain|sparks|confetti|gifts|love|petals|glitter|praise|meteors|blessings)(?:wee |little |absolute |total |utter )?[a-z]+|never (?:met|seen|known|taught|had|come across|encountered|worked with) (?:[a-z]+ ){1,5}?(?:so|this|that|as|more|quite so) (?:vile|thick|stupid|lazy|rude|useless|ignorant|arrogant|horrible|entitled|awful|spoilt|clueless|incompetent|obnoxious|nasty|feral|toxic|miserable|gormless|dim|badly behaved|disrespectful|ungrateful|pathetic|idle|bitter|smug)`,
+    ),
+  },
+  {
+    strength: 'irony',
+    words: turn(
+      String.raw`if (?:[a-z]+ ){1,3}(?:was|were|got) any (?:more|less|[a-z]+er)\b[^.;!?]*|(?:could|would|'d) (?:start an? (?:argument|fight|row|riot|war)|argue with an?|fight with an?|find fault|talk the (?:hind|back)|(?:bore|moan|whinge|complain|lie|skive|eat|sulk|cry) for)\b[^.;!?]*|(?:might|may) as well (?:have |be )?[a-z]+ (?:them |it |him |her )?(?:to|with) [^.;!?]{3,40}|if (?:he|she|they|i) had a (?:penny|pound|quid) for every (?:thought|brain|time (?:he|she|they))\b[^.;!?]*`,
+    ),
+  },
+  {
+    strength: 'irony',
+    about: 'felt',
+    only: ['pupil', 'class', 'parent', 'somebody', 'colleague', 'boss'],
+    words: turn(
+      String.raw`(?:isn't|is not|'s not|aren't|not) (?:gifted|bored|anxious|special|talented|shy|tired|clever|dyslexic|autistic|ill|bright|stressed|traumatised|hyper|hyperactive|sensitive|on the spectrum|unwell|a genius|an angel)\b[^.;!?]{0,12}?(?:,| -|;| and) ?(?:just |because )?(?:he|she|it|they)(?:'s|'re| is| are| was| just)\b[^.;!?]*|(?:isn't|aren't|not) (?:bored|struggling|disruptive|anxious|late|failing) because (?:he|she|they)(?:'s|'re| is| are)\b[^.;!?]*|(?:adhd|add|send?|anxiety|autism|asd|dyslexia|trauma|gifted|pda|sensory needs|spirited|strong-willed|challenging behaviour|special needs) (?:now |just |these days )?(?:means?|is (?:just |only )?(?:code|posh|another word|an excuse|a fancy|the new)|used to be called|=)\b[^.;!?]*|(?:code|posh|polite|teacher speak|fancy word) for ['"]?[a-z' ]{3,40}`,
+    ),
+  },
+  {
+    strength: 'irony',
+    as: 'parent',
+    words: turn(
+      String.raw`(?:another|yet another|one more) (?:[a-z]+ )?(?:parent|mum|dad|mother|father|mam|nan|family) (?:who|that) (?:thinks?|believes?|knows|wants|reckons|can't|won't|doesn't|has|refuses|expects|googled|insists)\b[^.;!?]*|^no,? (?:mrs|mr|ms|miss|karen|susan|linda|sharon|tracey|mum|mummy|dad|daddy|your) ?[a-z]*,? [^.;!?]*\b(?:your|he|she|i|we)\b[^.;!?]*`,
+    ),
+  },
+  {
+    strength: 'irony',
+    about: 'felt',
+    words: turn(
+      String.raw`(?:shall|will|must|who) remain (?:nameless|anonymous)|nam(?:ing|e) no names|no names (?:mentioned|no pack drill)|(?:clearly|obviously|evidently|apparently) (?:never|not|hasn't|haven't|doesn't|don't) (?:[a-z]+ )?(?:met|read|taught|heard|been|seen|set|learn\w*|occurred|worked|parent\w*|taught|brought|care|cares)\b[^.;!?]*|nobody (?:could )?(?:noticed?|tell|told) the difference|in (?:their|his|her) right mind|allowed out (?:alone|on|without|in public)|two speeds|the square root of|(?:understand|explains|becomes clear|makes sense|get it) (?:everything|it all|now|all)|(?:mystery|case) solved|(?:that|which) answers (?:that|my|a lot)`,
     ),
   },
 ];

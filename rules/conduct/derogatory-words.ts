@@ -18,7 +18,7 @@ export const PLAIN_NAMES = new Set(
   shitbags dipstick dipsticks dingbat nincompoop nincompoops twit twits slag slags minger mingers munter heifer lardarse fatso
   fatty porker goblin ogre gargoyle crone harpy harridan shrew battleaxe gasbag windbag windbags loudmouth gobby busybody
   busybodies nitwit nitwits cavemen caveman animalistic subhuman subhumans savagery cockroach cockroaches maggot maggots mongrel
-  mongrels bumpkin wimp wimps crybaby crybabies snowflake snowflakes whinger whingers moaner moaners leecher cretinous moronic idiotic
+  mongrels bumpkin wimp wimps crybaby crybabies whinger whingers moaner moaners leecher cretinous moronic idiotic
   imposter dossers dosser tramps shites shitehawk knucklehead knuckleheads meathead boneheads bonehead knuckledragger
   knuckledraggers scroat scroats loony loonies lunatic lunatics nutcase nutcases fruitloop basketcase spawn slimeball sleazeball
   creep creeps wretch wretches urchins guttersnipe guttersnipes riffraff rabble dregs inbreds inbred hypocrite hypocrites charlatan
@@ -40,7 +40,7 @@ export const SOFT_NAMES = new Set(
 
 /** Adjectives that run somebody down, said of whomever. */
 export const PLAIN_ADJECTIVES = new Set(
-  words(`thicker dumber stupider dimmer lazier ruder uglier fatter gobbier smellier idler nastier horrible horrid awful dreadful terrible beastly ill-mannered bad-mannered badly-behaved gormless thick stupid dim dense dumb brainless braindead witless clueless spineless gutless useless pathetic lazy idle
+  words(`thicker dumber stupider dimmer lazier ruder uglier fatter gobbier smellier idler nastier horrible horrid awful dreadful terrible beastly mucky bogging boggin mingin clarty lousy mangy ill-mannered bad-mannered badly-behaved gormless thick stupid dim dense dumb brainless braindead witless clueless spineless gutless useless pathetic lazy idle
   workshy feckless inept incompetent vile odious obnoxious insufferable scummy scruffy smelly stinking minging manky clatty grubby filthy
   ugly fat inbred unhinged deranged demented psychotic certifiable batshit moronic idiotic imbecilic two-faced toxic rude arrogant ignorant
   pig-ignorant slovenly slimy snotty spoilt spoiled bratty entitled feral vicious nasty spiteful bitchy catty poisonous vindictive
@@ -80,5 +80,5 @@ export const PERSONS = new Set(
   twins brother brothers sister sisters cousins individual individuals youth youths generation cohort year bunch article madam
   idiot idiots moron morons fool fools shit shits shite shites bastard bastards bitch bitches toerag toerags gobshite gobshites tart
   school place dump hole outfit shambles council trust inspector inspectors caretaker receptionist secretary senco excuse
-  clown clowns muppet muppets wanker wankers prick pricks little wee old young horrible bloody fucking excuses`),
+  clown clowns muppet muppets wanker wankers prick pricks little wee old young horrible bloody fucking excuses gets eejit eejits`),
 );

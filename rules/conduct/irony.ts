@@ -21,9 +21,11 @@ const MOCK_PRAISE = `mother/father/parent/parents/mum/dad/mummy/daddy/boss/human
   future leaders/scientists/politicians/surgeons/taxpayers/generation god/help/right/there/everyone/folks/ladies
   breathtaking/evident/rapier/sparkling/dazzling/such wit/refinement/repartee/intellect/charm/banter
   geniuses
+  another/some/which/total/absolute/resident/local/boy genius
   her/his highness/majesty/ladyship/lordship/holiness/nibs/excellency/worship/royal
   your highness/majesty/ladyship/lordship/worship
   lord/lady muck
+  words of wisdom ~2 from
   little lord/madam/emperor/prince/princess/einstein/darlings/cherubs/treasure/charmer/charmers/professor
   queen bee/sheba
   moody/proper/right/little/mouthy/wee madam
@@ -83,7 +85,7 @@ const MOCK_PRAISE = `mother/father/parent/parents/mum/dad/mummy/daddy/boss/human
 
 /** The writer's patience gone: about whoever is named there. */
 const EXASPERATION =
-  /(?<![a-z])(?:ffs|fgs|smh|wtaf|you could(?:n't|nt| not) make (?:it|this) up|(?:god )?give me strength|(?:massive |cue |\*)?eye ?rolls?|\*eyeroll\*|face ?palm|jesus wept|someone save me|here we (?:bloody |fucking )?go again|what is (?:actually )?wrong with (?:people|these|them|him|her|some)|what planet)(?![a-z])/i;
+  /(?<![a-z])(?:ffs|fgs|smh|wtaf|you could(?:n't|nt| not) make (?:it|this) up|(?:god )?give me strength|(?:massive |cue |\*)?eye ?rolls?|\*eyeroll\*|face ?palm|jesus wept|someone save me|here we (?:bloody |fucking )?go again|what is (?:actually )?wrong with (?:people|these|them|him|her|some)|why do (?:I|we) (?:even )?bother|don't (?:they|parents|people) read|is it too much to ask|beggars belief)(?![a-z])/i;
 
 /** A face that turns praise round. Offsets of the plain text hold for the draft, so emoji are still in it. */
 export const SNEER = /🙄|🤡|😒|🤦|🙃|😑|🫠|😤|🤮|🤢|🐍|💩|🖕|🐷|🐖|🧌|🤬|🥱|😈|🫥|🗑|🚮|👹|🤏/u;

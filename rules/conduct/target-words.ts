@@ -1,7 +1,7 @@
 /** Nouns by whom they name, for `targets`. Lower case, plain text; a pair stands with its space as `_`. */
 export const TARGET_WORDS = {
   somebody: `man woman lady gentleman bloke guy fella person someone somebody chap folk wifey geezer individual creature
-    fellow character_who`,
+    fellow character_who this_lot that_lot`,
   pupil: `pupil student tutee kid child boy girl lad laddie lass lassie kiddo bairn wean youngster teenager teen youth
     learner pupil's sixth-former sixthformer young_man young_lady young_gentleman little_one key_child
     schoolboy schoolgirl year-old former_pupil ex-pupil`,

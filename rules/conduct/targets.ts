@@ -87,6 +87,7 @@ export function aboutWhom(
   const mentions = [...sentence.mentions, ...namesIn(sentence, named)].sort((a, b) => a.start - b.start);
   let hasPronoun = false;
   let hasReader = false;
+  const inside = mentions.filter(({ start, end }) => start >= span.start && end <= span.end);
   const before = mentions.filter(({ end }) => end <= span.start).reverse();
   for (const { target, isPronoun, end } of before) {
     if (isPronoun) hasPronoun = true;
@@ -97,7 +98,6 @@ export function aboutWhom(
     } else if (!isFelt && !hasPronoun && !/[,;:.()-]/.test(sentence.text.slice(end, span.start)))
       return 'self';
   }
-  const inside = mentions.filter(({ start, end }) => start >= span.start && end <= span.end);
   for (const { target, isPronoun } of inside) {
     if (isPronoun) hasPronoun = true;
     else if (SCHOOL_TARGETS.has(target)) return target;
