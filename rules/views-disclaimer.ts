@@ -33,8 +33,6 @@ export default defineRule({
       harmless: 'You may mean another school than the one where you work.',
       severity: 'review',
     },
-    // Said by `speaks-for-school` now; stays until the packs no longer bind it.
-    'as-the-school': { text: 'This reads as if the school itself were speaking.' },
   },
   options: z.object({
     /** `with-disclaimer`: the school may be named with one. `never`: it is not named at all, so no disclaimer is asked for. */

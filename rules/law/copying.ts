@@ -16,6 +16,16 @@ const SECURE = [
 ];
 
 const PAID = [
+  `(?:download(?:ed)?|got|get|getting|nabbed|grabbed|found|have|here(?:'s| is)|link(?:ed)?|watch(?:ed|ing)?|play(?:ed|ing)?|show(?:ed|ing|n)?|screen(?:ed|ing)?|listen(?:ed|ing)?|print(?:ed|ing)?|us(?:ed|ing)) ~5 (?:<work>|it|them|film|movie) ~4 (?:for free|for nothing|for nowt|without paying|free somewhere|illegally|off (?:a )?(?:torrent|pirate|dodgy|russian|z-?lib|libgen)|before (?:it's )?(?:out|released)|off youtube|ripped)`,
+  `(?:z-?library|zlib|libgen|library genesis|anna's archive|sci-?hub|pirate bay|utorrent|bittorrent|mp3 (?:converter|juice)|youtube to mp3|y2mate|12ft|scribd downloader)`,
+  `(?:don't|dinnae|do not|never|no one|nobody|why|stop|no need to|needn't|not) (?:\\w+ )?(?:buy(?:ing|s)?|pay(?:ing|s)?|purchase|subscrib\\w*|waste (?:your )?money on|fork\\w* out|shell\\w* out) (?:for |on )?(?:the |a |it|that |those |your own |another |their )*~2 (?:<work>|<brand>|£\\d+|full price|copy|licen[cs]e)`,
+  `(?:one|a single|1|the only|same) (?:copy|licen[cs]e|book|log ?in|subscription) (?:and (?:a|the) (?:photocopier|scanner|printer)|for (?:the |all |our )?(?:whole )?(?:school|trust|year|department|\\d+))|photocopier (?:and|did|is|went|on|has been) ~6 (?:<work>|class set|thirty|30|copies)|(?:\\d+|thirty|sixty|ninety|a class set|class sets|whole class set) ~2 (?:copies|photocopies) <of> (?:the |her |his |a |this |every )?~3 (?:<work>|chapter|whole)`,
+  `(?:removed|remove|took|taken|take|got rid <of>|scrubbed|deleted|blanked|covered|tippexed|whited) ~4 (?:copyright|logo|licen[cs]e|publisher's name|branding|footer|page (?:footer|header))`,
+  `(?:selling|sell|sold|put|popped|uploaded|listed) ~6 (?:<brand>|someone else's|other people's|colleague's|department's|school's) ~4 (?:<work>|resources|planning) ~4 (?:tes|etsy|ebay|vinted|tpt|shop|as mine|my name)?`,
+  `(?:technically|probably|definitely|totally|slightly|bit|isn't it|is it|shh it's) (?:not |a bit |a breach <of> |against )?(?:illegal|copyright(?:ed)?|piracy|not (?:strictly )?(?:legal|allowed)|copyright infringement) (?:but|though|so|shh|lol|and|whatever)`,
+  `(?:text|words|lyrics|script|book|chapter|story|poem|song) (?:in full|in its entirety|from start to finish|word for word|cover to cover|beginning to end|first to last|every last word|the whole thing|top to bottom)`,
+  `(?:copied|typed|wrote|pasted|posted|put) (?:out |up )?(?:the |her |his |their |an? |all |every )*(?:whole|entire|full|complete|all|every) ~3 (?:<work>|poem|song|lyrics|thing|words|verses|lot)`,
+
   `<share> (?:you |ye |them |the |my |our |a |ma |over |out |round |on )*(?:<brand> )?(?:<work> )?(?:log ?ins?|passwords?|account|subscription|premium|membership)(?: details)?`,
   `(?:my|our|the school'?s?|one|use my|ma|a|somebody's|someone's|borrow my|need a|anyone's|spare|department) (?:<brand> )(?:log ?ins?|passwords?|account|subscription|premium|code)`,
   `(?:log ?in|password|username|access code)s? (?:is|are|:|-) ~4 (?:help|fill|enjoy|shh|use|don't tell|password|all (?:of you|yours))`,
@@ -42,7 +52,7 @@ const PAID = [
 const STREAM = [
   `(?:dodgy|dodge|hooky|knock-?off|chipped|jailbroken|cracked|loaded|moody) ~1 (?:stick|fire ?stick|box|stream|link|iptv|sky|copy|dvd|kodi|android box|site|app)`,
   `(?:iptv|putlocker|123movies|fmovies|soap2day|pirate ?bay|kodi)`,
-  `(?:illegal|pirated?|bootleg|ripped|snide|unofficial|free|cheeky) ~2 (?:stream|copy|download|rip|dvd|link|sky sports|footie|football|box office|ppv)(?=s?(?:[.!,?]| |$))(?! (?:of|from) (?:our|the) (?:assembly|nativity|concert|service))`,
+  `(?:illegal|pirated?|bootleg|ripped|snide|unofficial|free|cheeky) ~1 (?:stream|rip|dvd|sky sports|footie|box office|ppv)(?=s?(?:[.!,?]| |$))(?! (?:of|from) (?:our|the) (?:assembly|nativity|concert|service))`,
   `(?:stream|link|streaming) ~8 (?:isn't (?:gonna|going to) cost|no (?:box office|subscription|sky)|for (?:nowt|nothing|free)|without (?:paying|sky|a subscription|the subscription)|on my (?:page|feed|story|stories)|in (?:my )?(?:stories|bio|story))`,
   `(?:fight|boxing|ufc|match|game|derby|old firm|final|footie|football|premier league|champions league|film|movie)[^.!?\\n]{0,40}? (?:free stream|stream(?:'s|s|ing)? (?:in|on|from|here|link)|dodgy|live link|link (?:in|on) my|hooky|for nowt|not paying)`,
   `(?:live link|free link|stream link|streaming) ~4 (?:for|of) ~2 (?:fight|boxing|ufc|match|game|derby|old firm|final|footie|football|rugby)`,
@@ -51,10 +61,15 @@ const STREAM = [
 ];
 
 const TAKEN = [
+  `(?:photo|photos|pic|pics|picture|pictures|image|images|artwork|drawing|illustration|painting|design|shot|cartoon|poster|display|font|logo|clip ?art) ~4 (?:nicked|pinched|swiped|stolen|lifted|borrowed|copied|robbed|nabbed|half-?inched|ripped|taken|saved|screenshotted|downloaded|grabbed|found) ~2 (?:off|from|without|on) ~1 (?:<maker>|asking|permission|someone|somebody|a (?:parent|stranger|friend|proper|professional)|her|his|their|another|somewhere)`,
+  `(?:isn't|not|wasn't|ain't|never) (?:actually |really |technically )?(?:mine|my (?:photo|picture|drawing|artwork|work|poem|painting)|our (?:photo|picture)) ~3 (?:but|lol|shh|though|whatever|who'?s? (?:checking|counting|to know))`,
+  `(?:found|saw|got) (?:it|this|that|them|these) (?:online|on (?:google|pinterest|insta\\w*|facebook|the internet|someone's|some)|floating) ~4 (?:and )?(?:us(?:e|ed|ing)|printed|put|stuck|popped|made it|slapped|changed the name|on our|on my|banner|website|newsletter|header|cover)`,
+  `(?:photographer|artist|illustrator|author|poet|designer) ~6 (?:won't (?:know|mind|notice|find|miss)|will never (?:know|see|notice)|doesn't know|didn't ask|wasn't asked|never asked|wants paying|wanted (?:paying|£\\d+|money)|wanted a fee|can whistle|who cares)`,
+
   `(?:nick|pinch|swip|stole|stolen|steal|nab|lift|thiev|rob|half-?inch|borrow|grab|cop|snaffl|poach|download|screenshot|screengrab|ripp?)\\w* ~5 (?:off|from|frae|fae|offa) <maker>(?! (?:idea|challenge))`,
   `(?:right-?click\\w*|save(?:d)? (?:image )?as|screenshot\\w*) ~6 (?:watermark|photo|picture|image|artwork|illustration|his|her|their)`,
   `(?:no idea|don't know|dunno|haven't a clue|not sure|no clue|who knows|god knows) who (?:took|drew|made|wrote|painted|owns|shot|designed|illustrated) (?:it|this|that|them|these|the)`,
-  `(?:crop|trim|edit|photoshop|rub|cut|blur|paint|tipp?ex|remov|eras|snip|chop|clean|took|take|taking|get|got)\\w* ~4 (?:watermark|signature|copyright (?:line|notice)|credit|photographer's (?:name|logo)|artist's (?:name|signature)|logo) ?(?:off|out|away)?`,
+  `(?:crop|trim|edit|photoshop|rub|cut|blur|paint|tipp?ex|remov|eras|snip|chop|clean|took|take|taking|get|got)\\w* ~4 (?:watermark|signature|copyright (?:line|notice)|photo credit|photographer's (?:name|logo)|artist's (?:name|signature)|logo) ?(?:off|out|away)?`,
   `(?:watermark|signature|credit) ~3 (?:cropped|trimmed|removed|off|gone|edited|rubbed|cut|blurred)`,
   `(?:put|stuck|slapped|signed|with|popped|wrote|added) (?:my|our|me|ma) (?:own )?name (?:on|at|under|to|over|across) ~6 (?:set|photos?|pictures?|shots|work|drawing|artwork|poem|it|them|bottom|post|blog|someone)?`,
   `(?:pass|passed|passing|pass(?:es)?) (?:it|them|this|that|these) off as (?:my|our|mine|ours)|my name (?:at|on) the bottom|(?:claim|claimed|claiming|said|saying) (?:it was|it's|they're|it as|I) (?:mine|my own|drew|took|wrote|made) ~4 (?:it|wasn't|isn't|but|lol|though)`,
@@ -64,7 +79,7 @@ const TAKEN = [
 ];
 
 const FINE =
-  /\b(?:my own|made (?:it|them|this|these)? ?(?:myself|meself|ourselves)|I made|we made|I wrote|we wrote|out of copyright|oot o copyright|public domain|permission|licen[cs]e (?:paid|bought|covers|costs|for the show)|licen[cs]ed|paid for (?:it|the licen[cs]e)|with (?:the )?(?:author|artist|photographer)'s|creative commons|ideas?|inspo|inspired|inspiration|free (?:resource|sample|taster|trial|on their site|from the library|school meals)|library|past papers? (?:page|are|from 20)|quote|quotation|two lines|one verse|opening line|exam board have put|is that (?:legal|allowed)|can't share|don't share|please don't|never share|not allowed|illegal to|against|buy the book|bought the book|support (?:the )?(?:author|artist)s?|deadline|fined|reported|scam|so I can (?:ask|credit)|author (?:visit|sent|came)|heart|show|seat|coffee|pen|biscuits?|chips|recipe|kindness|assembly on|lesson on|parents can|on loan|world record|phone|bike|invigilat\w+)\b/i;
+  /\b(?:my own|made (?:it|them|this|these)? ?(?:myself|meself|ourselves)|I made|we made|I wrote|we wrote|out of copyright|oot o copyright|public domain|permission|licen[cs]e (?:paid|bought|covers|costs|for the show)|licen[cs]ed|paid for (?:it|the licen[cs]e)|with (?:the )?(?:author|artist|photographer)'s|creative commons|ideas?|inspo|inspired|inspiration|free (?:resource|sample|taster|trial|on their site|from the library|school meals)|library|past papers? (?:page|are|from 20)|quote|quotation|two lines|one verse|opening line|exam board have put|is that (?:legal|allowed)|can't share|don't share|please don't|never share|not allowed|illegal to|CLA|against|buy the book|bought the book|support (?:the )?(?:author|artist)s?|deadline|fined|reported|scam|so I can (?:ask|credit)|author (?:visit|sent|came)|heart|show|seat|coffee|pen|biscuits?|chips|recipe|kindness|assembly on|lesson on|parents can|on loan|world record|phone|bike|invigilat\w+)\b/i;
 
 export type Copying = 'secure-paper' | 'paid' | 'stream' | 'taken';
 

@@ -8,7 +8,7 @@ const OWN = { paper: PAPER, reporter: REPORTER, press: ANY };
 
 const TALKED = [
   `(?:talk(?:ed|ing)?|spoke|spoken|speak(?:ing)?|chat(?:ted|ting)?|yapp\\w*|blabb?\\w*|sing(?:ing)?|spill(?:ed|ing)?|been talking) (?:to|with|tae|wi) <press>(?! (?:about (?:my (?:book|marathon|allotment))|in class))`,
-  `(?:told|tell|telling|tellt|gave|giving|give|gied|gien|sent|sending|send|email\\w*|messag\\w*|rang|ringing|ring|phon(?:ed|ing|e)|call(?:ed|ing)|contact(?:ed|ing)?|leak(?:ed|ing)?|slip(?:ped)?|pass(?:ed|ing)?|tip(?:ped|ping)?(?: off)?|approached|fed|feeding|forward(?:ed|ing)|DM(?:ed|'d|ing)|wrote to|briefed|bell(?:ed)?|meeting|met|meet) (?:\\w+ ){0,3}?(?:to |off |for |with )?<press>(?:'s)? ~6 (?:everything|the lot|the truth|the real|real|straight|about|all|story|timeline|what|how|earful|photos?|emails?|school|head|slt|trust|staff|details|interview|coffee|costa|quote|names?|it|them|tip|off|file|documents?|letters?|minutes|our|roof|costs?)`,
+  `(?:told|tell|telling|tellt|gave|giving|give|gied|gien|sent|sending|send|email\\w*|messag\\w*|rang|ringing|ring|phon(?:ed|ing|e)|call(?:ed|ing)|contact(?:ed|ing)?|leak(?:ed|ing)?|slip(?:ped)?|pass(?:ed|ing)?|tip(?:ped|ping)?(?: off)?|approached|fed|feeding|forward(?:ed|ing)|DM(?:ed|'d|ing)|wrote to|briefed|bell(?:ed)?|meeting|met|meet) (?:\\w+ ){0,3}?(?:to |off |for |with )?<press>(?:'s)?(?! who) ~6 (?:everything|the lot|the truth|the real|real|straight|about|all|story|timeline|what|how|earful|photos?|emails?|school|head|slt|trust|staff|details|interview|coffee|costa|quote|names?|it|them|tip|off|file|documents?|letters?|minutes|our|roof|costs?)`,
   `(?:told|tell|telling|tellt|tipped off|leaked (?:it )?to|sold (?:it |my story )?to|gave it to|given it to) <press>`,
   `(?:leak(?:ed|ing)?|sell(?:ing)?|sold|flog\\w*|tak(?:e|ing)|took|giv(?:e|ing)|hand(?:ed|ing)?|send(?:ing)?|sent) (?:\\w+ ){0,5}?(?:to|tae) <press>`,
   `(?:bug|word|flea) in the ear <of> ~4 (?:mail|sun|mirror|press|paper|editor|reporter|journalist|\\w+)|tip(?:ped)? ?-?off (?:to )?<press>`,
@@ -40,6 +40,11 @@ const OFFERED = [
 ];
 
 const ASKED = [
+  `(?:in|to|for|with) (?:tomorrow's|sunday's|monday's|friday's|thursday's|the weekend's|next week's|tonight's|this week's) (?:papers?|echo|gazette|chronicle|courier|mail|mirror|edition|episode)[^.!?\\n]{0,60}? (?:I (?:told|gave|said|sent|spoke)|my (?:story|side|quotes?)|our (?:school|head|slt)|the head|slt|ofsted|roof)`,
+  `(?:front page|page (?:two|three|\\d+)|headline|splash|sunday papers?|the six o'?clock news|newsnight) ~8 (?:I|me|my|thanks to|sent|gave|told|from|courtesy)`,
+  `(?:I'?m|I am|that's me|it was me|it's me|yours truly|guess who) ~3 (?:the source|the insider|the "?(?:senior )?(?:teacher|staff member|insider|source)"?|who (?:told|leaked|sent|rang|tipped))`,
+  `(?:the )?"?(?:source|insider|school insider|member <of> staff|worried teacher)"? (?:in|they quoted|quoted|mentioned) ~4 (?:is|was|in|that's) (?:me|the article|the piece|the story)`,
+
   `<press> (?:want|wants|wanted|asked|asking|is asking|are asking|rang|ringing|called|calling|messaged|contacted|emailed|offered|slid|has been in|have been in|been in|coming|is coming|are coming|on the phone|in touch|in my|knocked|turned up|been on)(?: (?:me|us|round|in|to))? ~10 (?:teacher|me|staff|story|comment|interview|record|inbox|dms|mine|ours|tell|roof|school|camera|quote|spill|chat|lunch)`,
   `(?:had|got|have) (?:\\w+ ){0,3}?<press> (?:on|ring|call|email|message|at|in|round|onto) ~3 (?:me|the phone|my|us|told|about|door|again)?`,
   `(?:newspapers?|papers?|podcast|journalists?|reporters?)[^.!?\\n]{0,25}? in my (?:inbox|dms|messages)`,

@@ -57,7 +57,7 @@ const MOCKING = [
   `(?:some|certain) (?:<of> you|people|parents|families|adults|folk|grown ?-?ups)(?: lot)?(?: \\w+)? (?:really|clearly|need|might|may|should|seem|think|still|can't|cannot|don't|are|obviously|never|ought|struggle|know who)`,
   `you know who you are(?=[.!,]|$| \\W)`,
   `(?:thoughts and prayers|hugs|violins?) (?:for|to)? ?(?:your|the|those|anyone|parents|all)|world'?s smallest violin|smallest violin`,
-  `(?:not|imagine|pov|tell me|me when|us when|when you|that moment when|nobody|no one|literally nobody|us|parents|year \\d+ parents)[:,-]? ~2 (?:us |you |a parent |the parents? )?(?:watching|email\\w*|ring\\w*|asking|arriv\\w*|pretend\\w*|complain\\w*|park\\w*|forget\\w*|thinking|expect\\w*|trying to|turning up|realis\\w*|queu\\w*|cry\\w*|begg\\w*)`,
+  `(?:not (?:us|you|the parents)|imagine|pov|tell me|me when|us when|that moment when|nobody|literally nobody|parents|year \\d+ parents)[:,-]? ~2 (?:us |you |a parent |the parents? )?(?:watching|email\\w*|ring\\w*|asking|arriv\\w*|pretend\\w*|complain\\w*|park\\w*|forget\\w*|thinking|expect\\w*|trying to|turning up|realis\\w*|queu\\w*|cry\\w*|begg\\w*)`,
   `(?:it's|it is|that's) (?:not )?giving(?= |[.!])(?! (?:back|day|tree|us|them|children|out|our|it|a))`,
   `do better(?= (?:parents|people|folks|please|everyone))?(?=[.!,]| parents| people| folks|$)`,
   `(?:parents|people|folks|families|mums|dads|you|ladies|guys|year \\d+)[,]? we see you|we see you(?= \\W|[.!]|$| parking| sneaking)`,

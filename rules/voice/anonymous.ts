@@ -25,6 +25,19 @@ const AT_WORK = [
 ];
 
 const HIDING = [
+  `(?:nobody|no one|none <of> (?:them|you)|they|colleagues|my (?:head|boss|friends|family|colleagues)|slt|the head) (?:knows?|suspects?|will (?:ever )?know|have any idea|has any idea|has a clue|can (?:prove|tell|trace)|will guess|would guess|don't know|doesn't know) ~3 (?:it's me|who I am|that I|I'm|I run|this (?:account|page|is me)|I've got this|about this)`,
+  `(?:names?|details|places?|faces?|year groups?|dates?) (?:have been |has been |were |are |all )?(?:changed|removed|hidden|withheld|blurred|redacted|disguised) (?:to protect|for|because|so|obviously|before)`,
+  `(?:I )?(?:run|started|set up|behind|admin(?: of)?|own) (?:this|the|that|an?) (?:\\w+ )?(?:anonymous|anon|parody|meme|spoof|secret|gossip|confessions?) (?:account|page|insta|group|blog|feed)`,
+  `(?:parody|spoof|meme|gossip|rant|vent|confessions?|whispers?|unofficial) (?:account|page|insta|feed|blog)(?! (?:was|is (?:funny|hilarious)|made me))`,
+  `(?:I'?m|I am|I'll|I'd|would|prefer|rather|wish|want|need|like|must|have|choosing|trying) (?:to )?(?:stay|remain|be|keep|keeping|staying|remaining) (?:\\w+ )?(?:anonymous|anon|nameless|unnamed|incognito|hidden|a mystery|under the radar|off the record|my name out)`,
+  `(?:my|the) (?:real )?(?:name|identity|employer|school) (?:stays|remains|is) (?:\\w+ )?(?:secret|hidden|private|my business|irrelevant|unimportant|between|off)`,
+  `(?:it|this) (?:doesn't|does not|won't|shouldn't) (?:matter|say) who I am|never mind (?:who|which|where)|who I am (?:doesn't|isn't|is not)|doesn't matter (?:who|which (?:school|one))|call me (?:a )?(?:mr|mrs|ms|miss|sir|deep throat|anon\\w*|nobody|a mole|the mole|an insider)`,
+  `(?:an?|the|your|resident|school) (?:insider|mole|whistleblower in the|deep throat|spy|ghost|phantom) (?:at|in|from|here|writes|speaks|reporting|inside)`,
+  `(?:logged|logging|signed) (?:in|out) ~4 (?:so|account|because)|(?:vpn|incognito mode|private (?:tab|window)|self-?destruct)(?= |[.!,]|$)`,
+  `(?:for|on) (?:the )?(?:obvious|legal|career|job|professional) reasons`,
+  `(?:I )?(?:can't|cannot|couldn't|daren't|dare not|don't dare|afraid to|scared to|not allowed to) (?:say|post|put|write|speak|sign|share) (?:this|it|that)? ?(?:under|on|with|from|as|in) (?:my|me|myself|main)|not on (?:my )?main|off (?:my )?main`,
+  `(?:from|by) (?:someone|somebody|one|a person|a voice|those|people|a (?:\\w+ )?member <of> staff) (?:who|that|on|in|inside|at) ~2 (?:works?|teach(?:es)?|inside|there|the (?:inside|building|staffroom))|(?:someone|somebody) who (?:works|teaches) there`,
+
   `(?:post|comment|writ|shar|send|ask|say|speak|tweet|submitt|put|report|stay|remain|keep|go|do)\\w*(?: (?:this|it|mine|one|me|in|up|out))*(?: as)? (?:anon|anonymous|anonymously|incognito|nameless)`,
   `(?:anon|anonymous|anonymously) (?:please|pls|plz|plss|post|for (?:this|obvious)|because|cos|here|admin)`,
   `(?:anon|anonymous) for (?:obvious|good|a) reasons?`,
@@ -42,7 +55,7 @@ const HIDING = [
   `can't be (?:tagged|named|seen|identified|associated|linked)`,
   `under (?:a |an |my )?(?:false|fake|made-? ?up|pen|assumed|different) name|(?:a|my) (?:pseudonym|pen name|nom de plume|alias)`,
   `(?:not|never|isn't|it's not) (?:my|me) real name`,
-  `(?:don't|dinnae|do not|you won't|you'll never|won't|never|good luck|guess|stop trying to) (?:ask|guess\\w*|bother guessing|work(?:ing)? out|know|find(?:ing)? out|try to (?:guess|find)) ~2 (?:who|who's|whose|which|what|whit|where|away)`,
+  `(?:don't (?:even )?(?:try|ask|bother)|dinnae|do not (?:try|ask|bother)|you won't|you'll never|they'll never|good luck|guess|stop trying to) ?(?:to |me )?(?:ask|guess\\w*|bother guessing|guess|work(?:ing)? out|know|find(?:ing)? out|try to (?:guess|find))? ?~2 (?:who(?:'s)? (?:I am|this is|it is|runs|wrote|we are|I|is behind)|whose|which (?:school|one|class)|whit school|what school|where I (?:work|teach)|away)`,
   `don't ask me to take (?:the|my) mask off|(?:behind|under) (?:the|a|my) mask`,
   `(?:you don't|nobody) (?:know|you know) (?:me|who I am)`,
   `who runs this (?:acc|account|page)`,

@@ -7,6 +7,11 @@ const FOLK = `(?:<parents>|(?:<my> )?(?:own )?(?:<pupils>|class list)|my (?:own 
 const OWN = { wares: WARES, first: FIRST, folk: FOLK };
 
 const INSIDER = [
+  `(?:since|as|because|seeing as|given (?:that )?|and|so) I (?:teach|taught|have|had|look after|work with|see|know) (?:your|ye|them|him|her|all your|his|half) ~8 (?:£|quid|lessons?|sessions?|tutor\\w*|discount|price|rate|deal|book|business|offer|sell\\w*)`,
+  `(?:tip(?:ped)?|heads up|word|warn\\w*|told|tell|pass(?:ed)?|slip(?:ped)?|gave|give|let) ~8 (?:contract|tender|quote|bids?|supplier|planning|sale|plot|field|job|vacancy|interview questions?) ~6 (?:before|early|cousin|brother|husband|wife|mate|kev|son|his firm|her firm|our firm|my (?:brother|husband|wife|cousin|mate|son))`,
+  `my (?:husband|wife|brother|sister|cousin|mate|son|daughter|partner|dad|mum|uncle)(?:'s)? (?:\\w+ )?(?:firm|company|business|garage|van|got|getting|gets|does|is doing|has|won|landed) ~6 (?:school|contract|minibus|catering|roof|painting|cleaning|job|tender|quote|coaches|uniform)`,
+  `(?:interview|shortlist\\w*|exam|test|audition) (?:questions?|criteria|answers|papers?) ~6 (?:for (?:my|a)|to my|mate|cousin|£|price|coffee|wine|pint)`,
+
   `(?:saw|seen|noticed|spotted|looked up|checked|know|knew|got|took|pulled|used) ~4 (?:mock|grade|grades|results?|report|register|form|medical|class list|contact list|records?|assessments?|data|sims|arbor|parent ?mail|address|number) ~12 (?:£|sessions?|tutor\\w*|lessons|price|private|plan|help|grinds|sort|offer|discount|book|could do|half price|one)`,
   `I (?:got|have|found|took|know) your (?:number|address|email|details|name) (?:from|off|through|on) (?:the )?(?:register|school|sims|class list|contact|records?|system|form|office)`,
   `(?:I'?ve )?(?:already |I )?(?:know|seen|got|have) (?:what|who|which|exactly what|where) ~3 (?:they|he|she|your|each|every|needs?|got|is|are|struggl\\w+) ~12 (?:£|hour|session|tutor\\w*|maths|sats|booster|deal|price|month|quid)`,
@@ -25,6 +30,12 @@ const INSIDER = [
 ];
 
 const TO_FAMILIES = [
+  `(?:parents|mums|dads|families|mams|carers)[^.!?\\n]{0,80}? (?:my|me) (?:new |own |little |wee |side |other )*(?:business|side hustle|shop|etsy|page|salon|stall|range|brand|company|studio|class(?:es)?|club|camp|course|tutoring|sessions?|lessons?|products?|book|candles|cakes|bakes|nails|hair|prints|jewellery|parties)`,
+  `(?:my|me) (?:new |own |little |wee |side |other )*(?:business|side hustle|shop|etsy|salon|stall|range|brand|company|studio|camp|course|tutoring|products?|book|candles|cakes|bakes|nails|prints|jewellery|parties)[^.!?\\n]{0,80}? (?:parents|mums|families|mams|school gate|class (?:chat|whats ?app|group|list)|my class|my pupils|book ?bags?|staff ?room noticeboard|newsletter)`,
+  `(?:paid|paying|pay|charg\\w+|bill\\w*|invoic\\w*|earn\\w*|mak(?:e|ing)|making|made|pocket\\w*) ~6 (?:parents|families|mums|off (?:the|my) (?:parents|kids|class|pupils)|(?:from|by) (?:parents|the parents|families|mums)|out <of> (?:the|my) (?:parents|class))`,
+  `(?:recommend\\w*|suggest\\w*|advis\\w*|told|tell|mention\\w*|push\\w*|plug\\w*|wrote|put) ~8 (?:my (?:own )?(?:tutoring|book|workbook|app|business|course|shop|channel|camp|classes)|myself as (?:a|their) tutor|tutoring with me)`,
+  `(?:parents|mums|families|kids|pupils|class|students) ~4 (?:can|could|should|must|need to|have to|will|are|get to|to) (?:all )?(?:buy|order|purchase|subscribe|sign up|pay|book) ~4 (?:my|from me|it from|through me|on my|with me)`,
+
   `<wares> ~8 (?:for |to |from |in |at |<of> |with |if |and |your )?<folk> ~8 <price>`,
   `<wares> ~8 <price> ~8 <folk>`,
   `<folk>[^.!?\\n]{0,70}? <wares> ~8 <price>`,
@@ -75,7 +86,7 @@ export const OFFER_TO_FAMILIES = [
   ]),
   lines([
     `(?:<my> |the |our |all |fellow |any |year \\d+ |class \\d+ )?<parents>(?! (?:in law|and I|and me|are (?:coming|visiting)|house))`,
-    `<my> (?:own )?(?:class|form|pupils?|students?|tutees|year \\d+'?s?|y\\d+s?|lot|set|kids at school)|class list|book ?bags?|planners?|school gate|pick ?-?up|parents' evening|in my class|(?:your|their) (?:lad|wean|child|children|kids?|son|daughter|girl|boy|bairn|little (?:one|girl|boy))s?|class (?:chat|whats ?app|group)`,
+    `<my> (?:own )?(?:class|form|pupils?|students?|tutees|year \\d+'?s?|y\\d+s?|lot|set|kids at school)|class list|book ?bags?|planners?|school gate|at pick ?-?up|parents' evening|in my class|(?:your|their) (?:lad|wean|child|children|kids?|son|daughter|girl|boy|bairn|little (?:one|girl|boy))s?|class (?:chat|whats ?app|group)`,
   ]),
   /\b(?:I|I'm|I'll|I've|I'd|me|my|ma|mine|miss|sir)\b/i,
 ];

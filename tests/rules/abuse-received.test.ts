@@ -4,7 +4,7 @@ import { runCase, testRule } from '../support/test-rule';
 
 testRule(rule, {
   flags: [
-    { text: 'A dad [|said he’d batter me|] after school', messageId: 'threat' },
+    { text: 'A dad said [|he’d batter me|] after school', messageId: 'threat' },
     { text: 'Third [|death threat|] this week 😔', messageId: 'threat' },
     { text: 'Somebody [|posted my home address|] on the town page', messageId: 'threat' },
     { text: 'He’s [|waiting for me|] outside the café again', messageId: 'threat' },
