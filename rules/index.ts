@@ -33,6 +33,7 @@ import pupilName from './pupil-name';
 import pupilPicture from './pupil-picture';
 import schoolAccountTone from './school-account-tone';
 import schoolLogo from './school-logo';
+import schoolTerms from './school-terms';
 import speaksForSchool from './speaks-for-school';
 import taggedPerson from './tagged-person';
 import vetting from './vetting';
@@ -76,6 +77,7 @@ export const catalogue: readonly Rule[] = [
   pupilPicture,
   schoolAccountTone,
   schoolLogo,
+  schoolTerms,
   speaksForSchool,
   taggedPerson,
   vetting,

@@ -3,6 +3,7 @@ import { bindRules } from './bind-rules';
 import { packs } from './packs';
 import type { Contact, PolicyPack, ShownFinding } from './policy';
 import type { Problem, Settings } from './settings';
+import { checkTerms } from './settings/check-terms';
 import type { Finding, Severity } from '../rules';
 
 export interface CompiledSchool {
@@ -36,7 +37,7 @@ export function compileSchool(settings: Settings, rules: readonly Rule[] = catal
     contacts: settings.contacts,
     sitesOff: settings.sites.off,
     messages: settings.messages,
-    problems,
+    problems: [...problems, ...checkTerms(settings.terms)],
   };
 }
 
