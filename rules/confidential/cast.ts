@@ -48,6 +48,8 @@ const CAST: Readonly<Record<Part, readonly string[]>> = {
     'little lad/lass/girl/boy/man/one/soul/dude/fella/chap/dot/thing ~2 in/from/at/who/has/that/whose/with',
     'new lad/girl/boy/kid/lass/one/starter/pupil/student',
     'tiny one in/from',
+    'my/our target/focus/key/pp/lowest/highest/weakest/brightest ~1 child/kid/pupil/student/group/children/reader/boy/girl',
+    '@num/some/most/half of my ~2 set/form/class/group/tutor',
     'poor wee/little/lad/lass/kid/mite/soul/lamb/love/bairn/girl/boy/wean',
     'twins/triplets/siblings/brothers/sisters in/from ~1 @year/class/nursery/reception/school',
     '@child whose mum/mam/dad/parents/nan/gran/brother/sister/family/uncle',

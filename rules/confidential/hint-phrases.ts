@@ -1,6 +1,17 @@
 /** How people hint at what they keep back. Notation: see `wording/phrases`. */
 
 export const SECRECY_PHRASES: readonly string[] = [
+  "can't/cannot say/tell ~1 what/why/who ~1 happened/happening/went/gone/left/going",
+  'make of that what',
+  'draw ~1 own conclusions',
+  'say ~1 no more',
+  'said enough',
+  'nuff/enough said',
+  'things i could tell',
+  'one ~1 for memoirs',
+  'stories i could tell',
+  'nobody/no ~1 saying why/anything',
+
   "shouldn't/can't/cannot/couldn't/mustn't/daren't/won't ~2 say/tell/telling/share/saying/post/posting/reveal/elaborate/discuss ~1 much/more/anything/why/who/yet/til/till/until/details/here/but/name/names/which/anyone/anybody/because",
   "can't/cannot go into/detail/details",
   'not supposed/meant/allowed/permitted/able ~1 say/tell/know/see/seen/share/post/talk/discuss/have/be',

@@ -7,7 +7,15 @@ import { findInside } from './inside';
 import type { MatterId } from './matters';
 import { findNamed, maskNames, type NameIndex } from './named';
 import { isElsewhere, isOwn } from './own';
-import { isAboutNobody, isAnnounced, isAsking, isOwnMatter, isPublicTalk, isTopic } from './public-talk';
+import {
+  isAboutNobody,
+  isAnnounced,
+  isAsking,
+  isOwnMatter,
+  isPublicTalk,
+  isTopic,
+  MYSELF,
+} from './public-talk';
 import { isOtherLife, isToldOfSomebody, settingOf } from './setting';
 import { whomOf } from './whom';
 
@@ -31,7 +39,7 @@ export function* findImplied(
   for (const [at, sentence] of parts.entries()) {
     isOwnStory ||= isOwn(sentence.text);
     if (!told[at]?.length || isAboutNobody(sentence.text) || isElsewhere(sentence.text)) continue;
-    if (isAsking(sentence.text) || isOwn(sentence.text)) continue;
+    if (isAsking(sentence.text) || isOwn(sentence.text) || MYSELF.test(sentence.text)) continue;
     const isSomebody = !isOwnStory && !isElse && isToldOfSomebody(sentence.text, setting);
     const meant = told[at].filter(({ span, value }) => {
       if (!value.isAlone && !isSomebody) return false;
@@ -42,17 +50,27 @@ export function* findImplied(
       if (isPublicTalk(lead + ' ~ ' + sentence.text.slice(span.end))) return false;
       return !isTopic(lead, false) && !isOwnMatter(lead);
     });
-    const match = meant.find(({ value }) => value.isAlone) ?? meant[0];
-    if (!match) continue;
-    const { matter, isAlone, isCase } = match.value;
     const whom = whomOf(
       sentence.text,
       setting,
       named.filter((name) => sentence.start <= name.start && name.end <= sentence.end),
     );
+    const isOfSchool =
+      setting.isAtSchool || whom.pupil || whom.staff || draft.kind !== 'post' || isOfOne(sentence.text);
+    const match = meant.find(({ value }) => value.isAlone) ?? (isOfSchool ? meant[0] : undefined);
+    if (!match) continue;
+    const { matter, isAlone, isCase } = match.value;
     yield {
       messageId: matter.concerns(whom) ? matter.id : !isCase ? 'inside' : isAlone ? 'casework' : 'private',
       span: { start: sentence.start + match.span.start, end: sentence.start + match.span.end },
     };
   }
+}
+
+/** `He` and `she` in a draft of one who works in a school are mostly of the school; `they` may be anybody. */
+const HE = /\b(?:he|she|him|her|his|hers|one of (?:ours|mine))\b/i;
+const LIGHT = /\b(?:I|my|mine)\b|[!?]|:\)|\b(?:lol|haha\w*|love|lovely|gorgeous|cute|fab|great|brilliant)\b/i;
+
+function isOfOne(sentence: string): boolean {
+  return HE.test(sentence) && !LIGHT.test(sentence);
 }

@@ -5,6 +5,12 @@ export const INSIDE_SCHOOL: readonly Inside[] = [
   {
     id: 'inspection',
     alone: [
+      'we had/got/have/getting the call',
+      'good/outstanding to/down ri/inadequate/special',
+      'going/gone/went/dropped/dropping from good/outstanding',
+      'hmi/hmis/inspectors/inspector ~4 smiling/nodding/frowning/lesson/corridor/hall/office/lunch/writing/loved/hated/asked',
+      '@num hmis/inspectors',
+      'ungraded/section ~1 inspection/8',
       'ofsted/hmi/estyn/inspectors/inspector/siams/isi/etini/cqc/inspection ~3 rang/ring/rung/called/phoned/call/here/due/arrived/landed/in/back/tomorrow/day/feedback/verdict/brutal/team/draft/loved/impressed/hugged/said/told/left/gone/drove/finished/done/asked/saw/found/grade/graded/judg*/went/car/good/outstanding/inadequate/ri/downgraded',
       "ofsted/inspection/inspectors/hmi/estyn ~5 can't/not/secret/embargo*/tell/say/allowed/nobody/guess/face/shh/confidential/weeks/six/wks/report",
       'the/got call ~4 ofsted/inspectors/inspection/hmi/wednesday',
@@ -34,6 +40,11 @@ export const INSIDE_SCHOOL: readonly Inside[] = [
   {
     id: 'complaint',
     alone: [
+      'reported ~1 ofsted/dfe/lado/council/governors ~1 by/again/over',
+      'petition ~2 coming/against/about/going/stick',
+      'threaten*/threat ~3 tribunal/sue/court/ofsted/solicitor/press/papers',
+      'press*/pressing charges ~3 us/school/me/against/staff/teacher/ta',
+      'solicitor/lawyer/barrister ~3 meeting/governors/union/letter/in/office',
       'complaint/complaints ~3 hearing/panel/number/no/stage/page/pages/address/against/formal/third/fourth/fifth/upheld/barrister/governors/investigat*/ofsted/solicitor',
       'formal/official/another/@num/yet/third/fourth/fifth/second complaint/complaints ~3 same/from/mum/dad/parent/family/about/this/already/in/address/against',
       'stage 1/2/3/one/two/three ~1 complaint/hearing',
@@ -57,6 +68,15 @@ export const INSIDE_SCHOOL: readonly Inside[] = [
   {
     id: 'business',
     alone: [
+      'lose/losing ~1 nursery/sixth/pool/base/unit/funding/library/minibus/breakfast ~4 announce*/told/after/yet/july/summer/half/next',
+      'announcement ~2 after/half/friday/monday/coming/soon/next/term',
+      'pay/paid/paying ~2 back ~2 premium/grant/funding/@num',
+      'sports/pupil/covid ~1 premium/funding/money ~4 spent/back/gone/fiddled/wrong',
+      'contractor/builder/builders/firm/caterers ~2 bust/under/pulled/walked/liquidation/sacked',
+      'move/moving/close/closing/shut/shutting/sell/selling ~3 sen/send/unit/base/field/nursery/library/pool/land ~3 out/quiet/yourselves/council/told/off',
+      'new/the ~1 build/block/hall/gym ~2 pulled/cancelled/scrapped/shelved/frozen',
+      'cheapest/dearest/lowest/highest ~3 bag/bid/quote/yours/mate',
+      '@num/hundred/fifty/two grand/thousand/k ~4 trust/april/savings/cuts/hole/find/audit',
       'deficit/overspend/overspent/shortfall ~3 @num/budget/budgets/school/governors/us/trust/is/of/next/year/hole',
       'grand/k/thousand/thou/million ~2 in ~1 red',
       'are/school/we/trust/budget/academy ~3 @num ~1 down/short/over/overspent/deficit/hole',

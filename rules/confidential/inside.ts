@@ -2,6 +2,7 @@ import type { Span } from '../engine/rule';
 import { phraseFinder, type Word } from '../wording/phrases';
 import { CLASSES } from './classes';
 import { INSIDE_CARE } from './inside-care';
+import { INSIDE_HOME } from './inside-home';
 import { INSIDE_PUPILS } from './inside-pupils';
 import { INSIDE_SCHOOL } from './inside-school';
 import { INSIDE_STAFF } from './inside-staff';
@@ -24,7 +25,13 @@ export interface InsideTold {
   readonly isAlone: boolean;
 }
 
-const ALL: readonly Inside[] = [...INSIDE_CARE, ...INSIDE_PUPILS, ...INSIDE_STAFF, ...INSIDE_SCHOOL];
+const ALL: readonly Inside[] = [
+  ...INSIDE_CARE,
+  ...INSIDE_HOME,
+  ...INSIDE_PUPILS,
+  ...INSIDE_STAFF,
+  ...INSIDE_SCHOOL,
+];
 
 /** Finds what only somebody inside a school could tell, in order of the words. Compiled once, when the rule is loaded. */
 export const findInside: (words: readonly Word[]) => { span: Span; value: InsideTold }[] =

@@ -59,7 +59,9 @@ export function* findPlain(draft: Draft, names: NameIndex): Iterable<Match<Matte
       if (isTopic(lead, whom.pupil) || (mayBeOwn && isOwnMatter(lead))) continue;
       taken.push({ start: hit.index, end: hit.index + hit[0].length });
       const start = sentence.start + hit.index;
-      yield { messageId: id, span: { start, end: start + hit[0].length } };
+      // Told kindly it is still a pupil's own to tell, but nothing to hold a draft for.
+      const messageId = KINDLY.has(id) && isPraise(sentence.text) ? 'private' : id;
+      yield { messageId, span: { start, end: start + hit[0].length } };
     }
     if (taken.length) {
       isSure = true;
@@ -109,6 +111,8 @@ export function* findPlain(draft: Draft, names: NameIndex): Iterable<Match<Matte
   // What is less plain is asked about only where nothing plain was.
   if (!isSure) yield* loose;
 }
+
+const KINDLY: ReadonlySet<MatterId> = new Set(['pupil-need', 'results', 'attendance']);
 
 /** What a school may have told itself. */
 const isOfSchool = (id: MatterId) => id === 'inspection' || id === 'business';

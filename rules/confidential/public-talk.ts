@@ -76,3 +76,6 @@ const ANNOUNCED =
 export function isAnnounced(draft: string): boolean {
   return ANNOUNCED.test(draft);
 }
+
+/** Told of oneself. */
+export const MYSELF = /\bmyself\b|\bas an? [a-z]+ (?:teacher|ta|head|person|woman|man|mum|dad|parent)\b/i;

@@ -73,8 +73,10 @@ export function isOtherLife(draft: string): boolean {
 }
 
 const BARE = /(?<!\b(?:his|her|their|the|whose|poor|'s) )\b(?:mum|mam|dad|nan|gran|parents?)(?:'s)?\b/gi;
-const TOLD_OF =
-  /\b(?:he|she|him|her|his|hers|he's|she's|they've|they're|them|their|whose|ours|mum|mam|mam's|dad|maw|nan|gran|stepdad|parents?|family|families|(?:the|that|this|one|another) (?:one|lad|lass|girl|boy|kid|child|bairn|wean|pupil|student|teacher|ta|head|deputy|fella|woman|man|lady|bloke)|(?:wee|little|poor|new|old|lovely|our) [a-z]+)(?:'s|'d|'ll|s)?\b/i;
+const TOLD_OF = new RegExp(
+  String.raw`\b(?:he|she|him|her|his|hers|they|them|their|whose|ours|mum|mam|dad|maw|nan|gran|stepdad|grandparents|parents?|family|families|${CHILD}|colleague|mentor|tas?|ect|nqt|trainee|deputy|caretaker|receptionist|cook|cleaner|candidate|one of (?:my|our|the|mine|ours)|not one of them|someone|somebody|(?:the|that|this|one|another) (?:one|teacher|head|fella|woman|man|lady|bloke|${YEAR_WORDS})|(?:wee|little|poor|new|old|lovely|our|my) [a-z]+)(?:'s|'d|'ll|'ve|'re|s)?(?![a-z])`,
+  'i',
+);
 
 /**
  * Whether a sentence tells of somebody else, by a pronoun or any word for a person. A bare `Mum` is the writer's own,

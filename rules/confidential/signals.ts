@@ -1,10 +1,22 @@
 import type { Draft } from '../engine/draft';
 import type { Match, Span } from '../engine/rule';
+import { wordsOf } from '../text/tokens';
 import { wordsIn, type Word } from '../wording/phrases';
 import { plain, sentences } from '../wording/plain';
+import { findNamed, maskNames, type NameIndex } from './named';
 import { isElsewhere, isOwn } from './own';
-import { isAboutNobody, isAnnounced, isAsking, isPraise, isPublicTalk } from './public-talk';
-import { hasProperName, isOtherLife } from './setting';
+import {
+  isAboutNobody,
+  isAnnounced,
+  isAsking,
+  isOwnMatter,
+  isPraise,
+  isPublicTalk,
+  isTopic,
+  MYSELF,
+} from './public-talk';
+import { hasProperName, isOtherLife, settingOf, type Setting } from './setting';
+import { whomOf } from './whom';
 import { pointerOf, type Domain } from './signal-words';
 
 interface Pointer extends Span {
@@ -19,12 +31,14 @@ const ENOUGH = 3.3;
  * Drafts in which many small signs come together: somebody is told of, words point at trouble, it is today, it weighs on
  * the writer. No single one says anything; together they are worth one question.
  */
-export function* findSignals(draft: Draft): Iterable<Match<'private' | 'inside'>> {
-  const text = plain(draft.text);
+export function* findSignals(draft: Draft, names: NameIndex): Iterable<Match<'private' | 'inside'>> {
+  const text = maskNames(plain(draft.text), findNamed(names, wordsOf(draft)));
   const parts = sentences(text);
   const pointers = parts.map((part) => pointersIn(wordsIn(part.text)));
   if (!pointers.some((one) => one.length)) return;
+  const setting = settingOf(text);
   const around =
+    (SECRET.test(text) ? 1.2 : 0) +
     (SCHOOL.test(text) ? 0.5 : 0) +
     (WEIGHS.test(draft.text) ? 1 : 0) -
     (isOtherLife(text) ? 2 : 0) -
@@ -36,11 +50,13 @@ export function* findSignals(draft: Draft): Iterable<Match<'private' | 'inside'>
     if (isOwn(sentence)) break;
     const here = pointers[at] ?? [];
     // One everyday word is no sign, however much else there is.
-    if (weightOf(here) < 2 || isElsewhere(sentence) || isAboutNobody(sentence)) continue;
-    if (isPublicTalk(sentence) || isAsking(sentence)) continue;
+    if (weightOf(here) < 1.6 || isElsewhere(sentence) || isAboutNobody(sentence)) continue;
+    if (isPublicTalk(sentence) || isAsking(sentence) || NOTICE.test(sentence)) continue;
     const said =
       weightOf(here) + 0.4 * Math.min(3, Math.max(...[at - 1, at + 1].map((one) => weightOf(pointers[one]))));
-    const who = whoOf(sentence, parts[at - 1]?.text ?? '', SCHOOL.test(text));
+    const lead = sentence.slice(0, here[0]?.start ?? 0);
+    if (isTopic(lead, false) || isOwnMatter(lead) || MYSELF.test(sentence)) continue;
+    const who = whoOf(sentence, parts[at - 1]?.text ?? '', setting);
     if (!who) continue;
     const score = said + who + around + mannerOf(sentence);
     if (score >= ENOUGH && score > (best?.score ?? 0)) best = { score, at };
@@ -76,11 +92,13 @@ function weightOf(pointers: readonly Pointer[] = []): number {
 }
 
 /** How surely the sentence is about somebody else; 0 when it is about nobody. */
-function whoOf(sentence: string, before: string, isSchool: boolean): number {
+function whoOf(sentence: string, before: string, setting: Setting): number {
+  const { pupil, family, staff } = whomOf(sentence, setting, []);
   const isHe = HE.test(sentence);
   const isCalled = SOMEBODY.test(sentence);
+  if (pupil || (family && setting.isAtSchool) || staff) return 1.5 + (isHe ? 0.5 : 0);
   if (!isHe && !isCalled) return HE.test(before) || SOMEBODY.test(before) ? 0.1 : 0;
-  const isBareKin = !isHe && !isSchool && KIN.test(sentence);
+  const isBareKin = !isHe && !setting.isAtSchool && KIN.test(sentence);
   return (isHe ? 1 : 0) + (isCalled ? 1 : 0) - (isBareKin ? 1.5 : 0);
 }
 
@@ -88,7 +106,7 @@ function mannerOf(sentence: string): number {
   return (
     (NOW.test(sentence) ? 0.5 : 0) -
     (isPraise(sentence) ? 1.5 : 0) -
-    (MINE.test(sentence) ? 0.7 : 0) -
+    (MINE.test(sentence) ? 1 : 0) -
     (I_FIRST.test(sentence) ? 0.7 : 0) -
     (sentence.includes('?') ? 0.5 : 0)
   );
@@ -105,5 +123,11 @@ const NOW =
 /** How people sound who carry something home. */
 const WEIGHS =
   /\b(?:poor (?:wee |little )?(?:love|soul|mite|thing|lad|girl|kid|lamb|boy|bairn|wean)|bless|heart ?br\w*|broke (?:me|my heart)|breaks my heart|gutted|in bits|in tears|can['\u2019]t sleep|can['\u2019]t stop|this job|wine|hug|cuddle|devastat\w*|horrif\w*|awful|grim|brutal|hate this|not ok|feel sick|sick to|god|wow|omg|wtf|ffs)\b|[\u{1F494}\u{1F622}\u{1F62D}\u{1F910}\u{1F440}\u{1F92B}\u{1F643}\u{1F636}\u{1F614}\u{1F61E}]/iu;
+/** Kept back, with or without a reason. */
+const SECRET =
+  /\b(?:can't (?:say|tell|share)|not allowed to|keep (?:it|that|this) (?:quiet|to)|between us|nobody (?:knows|else)|no one knows|doesn't know yet|don't know yet|not (?:been )?(?:told|announced)|nobody's saying|rumou?rs?|word is|apparently|turns out|just (?:found out|been told|heard)|got told|make of that|draw your own|don't ask|long story|i'm just saying|say nothing|no words)\b/i;
 const MINE = /\b(?:I|I'm|I've|my|me|mine|I'll|I'd)\b/;
+/** Wishes and reminders. */
+const NOTICE =
+  /^(?:reminder|good luck|well done|congrat\w*|welcome|thanks?|thank you|please|happy|wanted|don't forget|remember|join us|come (?:and|to))\b/i;
 const I_FIRST = /^(?:I|I'm|I've|My)\b/;

@@ -14,7 +14,11 @@ testRule(rule, {
     { text: 'Señor says [|the only Year 10 doing Mandarin|] swore at him', messageId: 'described-told' },
     { text: '[|You know the one|]. Year 5, always first in line', messageId: 'hinted' },
     { text: '[|Three guesses which|] Year 9 boy it was', messageId: 'hinted' },
-    { text: '[|No prizes for guessing who|] left the staff fridge open', kind: 'message', messageId: 'hinted' },
+    {
+      text: '[|No prizes for guessing who|] left the staff fridge open',
+      kind: 'message',
+      messageId: 'hinted',
+    },
   ],
   allows: [
     'My twins start Reception next week, pray for their teacher',

@@ -72,7 +72,7 @@ export const PLAIN_PUPILS: Readonly<Record<string, readonly string[]>> = {
     "My year 2 who can't speak yet is finally getting [|speech therapy|]",
     "Another one of my year 9s has [|come out as trans|] and parents don't know",
     'the kid with the [|EHCP|] in my class broke my glasses',
-    "My student with [|Down's syndrome|] made my day",
+    "My student with [|Down's syndrome|] sat by himself again",
     'One of my kids is [|being assessed for|] autism',
     'Student in my tutor group has tried to [|take her own life|]. Hug your babies',
     'The [|SEND|] kids in my class are getting nothing because head spent the money on iPads',
