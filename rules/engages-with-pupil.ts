@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { findSigned } from './contact/signed';
 import { findEngaging } from './contact/told-engaging';
 import { acquaintancesOf, nameKey, whoIs } from './contact/whom';
 import { defineRule } from './engine/rule';
@@ -34,6 +35,11 @@ export default defineRule({
     followed: {
       text: 'This tells of pupils who follow a personal account.',
       harmless: 'If it is the school’s account, or these are not your pupils, carry on.',
+      severity: 'review',
+    },
+    text: {
+      text: 'This reads like staff who answer a pupil, from an account that is not the school’s.',
+      harmless: 'If it is for a grown-up or your own family, carry on.',
       severity: 'review',
     },
     invites: {
@@ -76,6 +82,10 @@ export default defineRule({
     }
     const told = findEngaging(text);
     if (told) yield { messageId: MESSAGES[told.how], span: { start: told.start, end: told.end } };
+    else if (kind === 'comment' && !known) {
+      const signed = findSigned(text);
+      if (signed) yield { messageId: 'text', span: signed };
+    }
   },
 });
 

@@ -27,9 +27,10 @@ const PLAIN = [
 ].map((source) => new RegExp(source, 'u'));
 
 const LIKELY = [
+  `\\b(?:[Hh]i|[Hh]iya|[Hh]ello|[Dd]ear|[Mm]orning|[Ee]vening|[Gg]ood (?:morning|evening|afternoon)),? (?:${NAMED}'s (?:mum|mam|dad|nan|gran|parents)|[Mm]r (?:and|&) [Mm]rs ${NAMED}|(?:all )?(?:parents|mums and dads|families))\\b`,
   // Miss P at the end of a message
   `\\b(?:[Mm]iss|[Mm]rs|[Mm]r|[Mm]s)\\.? [A-Z][\\p{L}'-]*\\.? ?(?:x+|😊|🙂|🙈)?\\s*$`,
-  `\\b[Ii]t'?s (?:[Mm]iss|[Mm]rs|[Mm]r|[Mm]s)\\.? [A-Z][\\p{L}'-]*`,
+  `\\b[Ii]t'?s (?:[Mm]iss|[Mm]rs|[Mm]r|[Mm]s)\\.? [A-Z][\\p{L}'-]*(?=[^\\n]*\\b(?:he|she|his|her|him|they|them|your ${CHILD})\\b)`,
   `\\b${WHO}(?:'ll| will| can|'s)?\\b[^.!?\\n]{0,40}\\b(?:at|before|after|until) (?:drop[ -]?off|pick[ -]?up|home ?time|carpet time)\\b`,
   `\\b(?:he|she|they|${NAMED}) (?:left|forgot|lost|dropped|has left|forgot to take) (?:his|her|their) [^.!?\\n]{0,40}\\b(?:on my desk|in my|in class|at school|in the (?:classroom|cloakroom|hall)|safe)`,
   `\\b(?:parents'? evening|(?:the )?phone call home|your concerns|your complaint|your (?:email|e-mail|note) about (?:him|her|them|${NAMED}))\\b`,
