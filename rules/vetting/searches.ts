@@ -6,7 +6,7 @@ const LOOK =
 const WHO =
   "(?:(?:job )?applicants?|front ?runners?|(?:favourite|favorite)s? for the (?:job|post|role)|candidates?|interviewees?|shortlist(?:ed)?(?: (?:people|candidates|ones|lot))?|whoever (?:has |had |'s )?applied|(?:the )?(?:people|person|woman|man|girl|lad|lass|guy|one|ones|bloke|lady|everyone|everybody|anyone|lot|four|three|five|six|two|all \\w+) (?:(?:who|that|we're|we are|i'm) )?(?:(?:is|are|has|have|was|were) )?(?:applied|applying|interview(?:ed|ing)|shortlisted|coming for (?:the |an )?interview|up for (?:the|our) (?:job|post|role))|(?:the )?(?:new|next) (?:head|teacher|ta|deputy)'?s? (?:candidates|applicants)|(?:job |interview )?(?:applications?|shortlist))";
 const WHERE =
-  '(?:facebooks?|fb|insta(?:gram)?s?|twitter|tweets|tik ?toks?|linkedins?|socials?|social media|profiles?|pages?|posts?|accounts?|online(?! (?:form|application|system|portal|test))|google|snapchats?|photos)';
+  '(?:facebooks?|fb|insta(?:gram)?s?|twitter|tweets|tik ?toks?|linkedins?|socials?|social media|profiles?|pages?|posts?|accounts?|online(?! (?:form|application|system|portal|test))|google|snapchats?|photos|likes|retweets|follows|timelines?|feeds?)';
 const DET =
   "(?:(?:all|each|every|both|some|most|half|any|one|of|the|our|these|those|this|that|my|a|an|today's|tomorrow's|monday's|new|other|two|three|four|five|six) ){0,5}";
 
