@@ -42,10 +42,10 @@ const PINNED: readonly RegExp[] = [
   ),
   // What their people do.
   new RegExp(
-    String.raw`\b(?:[Hh]is|[Hh]er|[Ww]hose|[Tt]heir|[Mm]ine's|[Oo]ne of mine's|[Ll]ad's|[Gg]irl's|[Bb]oy's) (?:famous )?${KIN}(?:'s| is| was| are)? (?:the|a|an|works?|worked|plays|played|runs|owns|reads|drives|presents|cleans|teaches|does|on|in that|off|chairs|coaches|used to be|stood for|sings|won) (?!bit\b|lot\b|little\b|same\b|right\b|best\b|worst\b)[^,.!?;\n]{3,40}`,
+    String.raw`\b(?:[Hh]is|[Hh]er|[Ww]hose|[Tt]heir|[Mm]ine's|[Oo]ne of mine's|[Ll]ad's|[Gg]irl's|[Bb]oy's) (?:famous )?${KIN}(?:'s| is| was| are)? (?:the|a|an|works?|worked|plays|played|runs|owns|reads|drives|presents|cleans|teaches|does|on|in that|off|chairs|coaches|used to be|stood for|sings|won) (?!0\d|bit\b|lot\b|little\b|same\b|right\b|best\b|worst\b)[^,.!?;\n]{3,40}`,
   ),
   new RegExp(
-    String.raw`\b(?:[Tt]he|[Aa]|[Tt]hat|[Oo]ur|[Ll]ocal|[Ss]ome) (?:[a-z]+ )?${TRADE}'s (?:son|daughter|lad|lass|kid|boy|girl|wife|husband|twins|bairn|bairns|grandson|granddaughter|children|kids|laddie|lassie)\b`,
+    String.raw`\b(?:[Tt]he|[Aa]|[Tt]hat|[Oo]ur|[Ll]ocal|[Ss]ome|[Ww]hich) (?:[a-z]+ )?${TRADE}'s (?:son|daughter|lad|lass|kid|boy|girl|wife|husband|twins|bairn|bairns|grandson|granddaughter|children|kids|laddie|lassie)\b`,
   ),
   new RegExp(
     String.raw`\b(?:[Ss]on|[Dd]aughter|[Kk]id|[Cc]hild|[Gg]randson) of (?:a|the|our|last year's|which) (?:local |famous |village |former |well known )*(?:[A-Z][a-z]+ )?(?:${TRADE}|Islander|star|singer|player|councillor|butcher)`,
@@ -110,6 +110,22 @@ const LOOKS = new RegExp(
 
 /** Told apart within a school, though not to everybody. */
 const VAGUE: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:${THE}) (?:[a-z]+ )?(?:${CHILD}|${STAFF}|one)(?: ${IN})? (?:who|that) (?:plays|swims|runs|boxes|dances|rides|races|sings|skates|acts|models|streams) (?:for|in|with|on)\b[^,.!?\n]{0,30}`,
+  ),
+  new RegExp(
+    String.raw`\bshares (?:a|his|her) name with\b[^,.!?\n]{0,30}|\brelated to (?:a|the) (?:former |famous |ex-? ?)?[A-Z]?[a-z]+`,
+  ),
+  new RegExp(
+    String.raw`\b(?:${THE} (?:[a-z]+ )?(?:[A-Z]{2} )?(?:${STAFF}|${CHILD})|${YEAR}), (?:ex[- ]|former |used to be |[a-z]+ (?:hair|cut|teeth|eyes|accent))[^.!?\n]{2,30}`,
+  ),
+  new RegExp(
+    String.raw`\b(?:mum|dad|mam|nan)(?:'s| is) (?:on|chair of|head of|the|in) (?:the )?(?:pta|council|governors?|board|lifeboat|fire|police|raf|army|radio|telly|choir|town)\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\bthe (?:boy|girl|lad|lass|kid|child|one) with the (?:twin|brother|sister|mum|dad|nan|triplet)\b[^,.!?\n]{0,30}`,
+  ),
   new RegExp(String.raw`\bthat one (?:${CHILD}|mum|dad|family) (?:in|from|who|with)\b`),
   new RegExp(
     String.raw`\bremember (?:the|that) (?:[a-z]+ )?(?:${CHILD}|one|mum|dad|family|${STAFF}) (?:who|that|with|from|whose|what)\b`,

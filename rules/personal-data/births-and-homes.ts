@@ -11,7 +11,7 @@ const BORN = new RegExp(
   'i',
 );
 const TURNS = new RegExp(
-  String.raw`\b(?:he|she|[A-Z][a-z]+|(?:Mr|Mrs|Ms|Miss) [A-Z][a-z]+)(?:'s| is| turns| will be)(?: turning)? \d{1,2} (?:on|in|this|next) (?:\d|${MONTH}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month)`,
+  String.raw`\b(?:[Hh]e|[Ss]he|[A-Z][a-z]+|(?:Mr|Mrs|Ms|Miss) [A-Z][a-z]+)(?:'s| is| turns| will be)(?: turning)? \d{1,2} (?:on|in|this|next) (?:\d|${MONTH}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month)|\b(?:Mr|Mrs|Ms|Miss) [A-Z][a-z]+(?: [a-z]+){0,4} (?:turned|turns|is|hit) (?:[3-7]\d)\b(?! (?:minutes?|miles|per|%))|\b(?:[Hh]e|[Ss]he)(?:'s| is)(?: not)?(?: even| only)? \d{1,2} (?:til|till|until) ${MONTH}`,
   'i',
 );
 /** `Aaliyah 12.09.17, Ben 30.11.17`. */
@@ -47,6 +47,9 @@ const HOME = [
   new RegExp(
     String.raw`\b(?:he|she|they)(?:'s|'re) (?:now )?in the (?:flats|houses|bungalows) (?:behind|above|by|on) [A-Za-z]+`,
   ),
+  new RegExp(
+    String.raw`\b(?:[Hh]is|[Hh]er|[Tt]heir|[A-Z][a-z]+'s|the [a-z]+'s?) (?:house|flat|place|caravan|bungalow)(?:'s| is) (?:the one|at|on|number|that)[^.!?\n]{3,50}`,
+  ),
   /\b(?:gate|door|key ?safe|alarm) code (?:is )?\d{3,6}\b/i,
   new RegExp(String.raw`\b(?:only|just|it's|they're on|lives? on) (?:${ROAD}),? (?:he|she)(?:'s|'ll| has)\b`),
 ];
@@ -65,7 +68,7 @@ export function findHome(sentence: string): Span | undefined {
 }
 
 const KEPT_CONTACT = new RegExp(
-  String.raw`\b(?:${WHOSE}(?: mum| dad| nan)?(?:'s)? (?:phone |mobile |home |personal )?(?:number|mobile|phone|e-?mail)s?(?:'s| is|:| on file)|(?:gran|nan|aunt|auntie|uncle|mum|dad|mam|grandad|carer|neighbour|home|work|mob) ?[:-]? ?$)`,
+  String.raw`\b(?:${WHOSE}(?: mum| dad| nan)?(?:'s)? (?:phone |mobile |home |personal )?(?:number|mobile|phone|e-?mail)s?(?:'s| is|:| on file)|(?:[Hh]e|[Ss]he|[Tt]hey|(?:[Hh]is|[Hh]er|[Tt]heir|[A-Z][a-z]+'s) (?:mum|dad|nan|mam|parents?|wife|husband))(?:'s|'re| is| are)? on|[Ff]or (?:[A-Z][a-z]+'s |his |her )?(?:mum|dad|nan|mam|parents)[^.!?]{0,3}|[Oo]ne (?:on|in) (?:the )?(?:file|system)(?: is)?|(?:gran|nan|aunt|auntie|uncle|mum|dad|mam|grandad|carer|neighbour|home|work|mob) ?[:-]? ?$)`,
 );
 const ASKED_CONTACT =
   /\b(?:send|give|get|got|forward|text|pass|need|want|find|grab)(?: (?:me|us|you|u|on))? (?:the |all the |her |his |their |that |[a-z]+'s )*(?:mums?|dads?|parents?|families|mum's|dad's|parents')'? (?:phone |mobile )?(?:numbers?|mobiles?|e-?mails?|address(?:es)?)\b|\b(?:numbers?|mobiles?|address(?:es)?|e-?mails?) (?:off|from) (?:the )?(?:system|sims|arbor|bromcom|contact sheet|register|database|file|school)\b/i;

@@ -9,7 +9,7 @@ const PAY = [
   ),
   new RegExp(String.raw`\b(?:[Hh]e|[Ss]he)(?:'s| is) on (?:M|L|U|UPS|UPR|MPS|SP|ML)\d{1,2}\b`),
   /\b(?:everyone's|everybody's|their|the whole (?:office|staff|trust)'s) (?:salar(?:y|ies)|pay|wages)\b/i,
-  /\b(?:everyone|they all|each of them)[^.!?\n]{0,20}\bwhat they (?:earn|get paid)\b|\bwhat they (?:all )?earn\b/i,
+  /\b(?:everyone|they all|each of them)[^.!?\n]{0,20}\bwhat they (?:earn|get paid)\b|\bwhat they (?:all )?earn\b|\bhow much (?:everyone|everybody|they all|the (?:head|deputy|office|teachers|whole [a-z]+))[^.!?\n]{0,25} (?:earns?|gets?|is paid|on)\b/i,
 ];
 const DEBT = new RegExp(
   String.raw`\b(?:the [A-Z][a-z]+s|${WHO}) (?:still )?(?:owes?|owed|is owing|are owing)(?: us| the school| me)? (?:over |about |nearly )?£?\d[\d,.]*(?: quid| pounds| in dinner money)?`,
@@ -37,7 +37,7 @@ export function findPay(sentence: string): Span | undefined {
 }
 
 const LOGIN = [
-  /\b(?:log-?in|username|user name|password|passcode|pass ?word|pin (?:number|code)|(?:alarm|door|gate|building|safe|minibus|store|office) code|code (?:for|to) the (?:[a-z]+ ){0,2}(?:gate|door|office|safe|alarm|building|store|school|cupboard))(?:'s| is|:| =|,)? (?:now )?(?=[^\s]*\d)[A-Za-z0-9!@#$%^&*]{4,}/i,
+  /\b(?:log-?in|username|user name|password|passcode|pass ?word|pin (?:number|code)|(?:alarm|door|gate|building|safe|minibus|store|office) code|code (?:for|to) the (?:[a-z]+ ){0,2}(?:gate|door|office|safe|alarm|building|store|school|cupboard))(?: at work| at school)?(?:'s| is|:| =|,)? (?:now |still )?(?=[^\s]*\d)[A-Za-z0-9!@#$%^&*]{4,}/i,
   /\b(?:log-?in|username|password)(?:'s| is|:| =) ?[a-z]+\d+(?:,| \/| and)? /i,
   /\b(?:use|borrow|have|take|try|go on) (?:my|his|her|the office|the school|miss [a-z]+'s|mrs [a-z]+'s|mr [a-z]+'s) (?:log-?in|password|sims|arbor|cpoms)\b/i,
   /\b(?:log-?in|username|password)\b[^.!?\n]{0,25}\b[a-z]{3,} ?\/ ?[A-Za-z]+\d+/i,

@@ -3,11 +3,11 @@ import { spanOf } from './births-and-homes';
 import { isOwnOrPublic, NOT_SHARED, WHO, WHOSE } from './people';
 
 /** Papers that hold data on many people, whatever is on them. */
-const RECORD = String.raw`(?:class lists?|(?:emergency )?contact(?:s| sheets?| lists?| details sheet)|medical (?:lists?|folders?|info(?:rmation)?|needs|forms?|files?|notes|board)|allerg(?:y|ies) (?:lists?|board|sheet|plan)|(?:send?|pp|fsm|eal|lac|pupil premium|child protection|cp) (?:register|list|file|folder)s?|absence (?:logs?|list|spreadsheet|records?)|sickness (?:log|record|list)s?|sign(?:ing)?[- ]in (?:book|sheet)|visitors'? book|personnel (?:files?|folders?)|admissions? (?:files?|forms?|records?)|birth certificates?|passports?|pupil (?:files?|records?|data)|care plans|provision maps?|address lists?|parents'? lists?|payroll|salar(?:y|ies) (?:list|spreadsheet)s?|pay (?:list|spreadsheet)|bank details|reading ages|predicted grades|mark ?sheets?|incident (?:log|form)s?|accident book|behaviour log|detention list|trip lists?|consent forms?|data (?:sheet|drop|tracker)s?|statement of (?:special )?needs?|seating plan|register|spreadsheet|tracker|rota|free (?:school )?(?:dinners?|meals) (?:forms?|list))`;
+const RECORD = String.raw`(?:class lists?|(?:emergency )?contact(?:s| sheets?| lists?| details sheet)|(?:sats|gcse|mock|phonics|year group'?s?|class) (?:scores|results|data|marks) (?:sheet|attached|list|spreadsheet)|(?:[a-z]+ )?(?:scores|results|marks|grades) attached|medical (?:lists?|folders?|info(?:rmation)?|needs|forms?|files?|notes|board)|allerg(?:y|ies) (?:lists?|board|sheet|plan)|(?:send?|pp|fsm|eal|lac|pupil premium|child protection|cp) (?:register|list|file|folder)s?|absence (?:logs?|list|spreadsheet|records?)|sickness (?:log|record|list)s?|sign(?:ing)?[- ]in (?:book|sheet)|visitors'? book|personnel (?:files?|folders?)|admissions? (?:files?|forms?|records?)|birth certificates?|passports?|pupil (?:files?|records?|data)|care plans|provision maps?|address lists?|parents'? lists?|payroll|salar(?:y|ies) (?:list|spreadsheet)s?|pay (?:list|spreadsheet)|bank details|reading ages|predicted grades|mark ?sheets?|incident (?:log|form)s?|accident book|behaviour log|detention list|trip lists?|consent forms?|data (?:sheet|drop|tracker)s?|statement of (?:special )?needs?|seating plan|register|spreadsheet|tracker|rota|free (?:school )?(?:dinners?|meals) (?:forms?|list)|who gets free (?:school )?(?:dinners?|meals))`;
 /** These hold data only where the draft says so. */
 const PLAIN_PAPER = /^(?:register|spreadsheet|tracker|rota|seating plan|trip lists?|passports?|payroll)$/i;
 const SHARED =
-  /\b(?:here(?:'s| is)|sent (?:you|u|it|them|us|me)|sent the|sending|send me|forward(?:ing|ed)?|attach(?:ed|ing)?|pics?|pictures?|photos?|snap|screen ?shot(?:ted|ed|s)?|post(?:ing|ed)|shar(?:ing|ed)|upload\w*|peek|dm (?:me )?if|look at|looking at|see below|below|behind me|in the background|background|on (?:my|the) screen|taped|pinned|skip\b|photo dump|tag yourself|print(?:ed)? it|so you(?:'ve all|'ve| all| don't)|for whoever|ignore|check the doc|just been through|been through|left (?:on|in)|you can read)\b|👇/i;
+  /\b(?:here(?:'s| is)|sent (?:you|u|it|them|us|me)|sent the|sending|send me|forward(?:ing|ed)?|attach(?:ed|ing)?|put [^.!?\n]{0,40} in the (?:group )?chat|got the list|pics?|pictures?|photos?|snap|screen ?shot(?:ted|ed|s)?|post(?:ing|ed)|shar(?:ing|ed)|upload\w*|peek|dm (?:me )?if|look at|looking at|see below|below|behind me|in the background|background|on (?:my|the) screen|taped|pinned|skip\b|photo dump|tag yourself|print(?:ed)? it|so you(?:'ve all|'ve| all| don't)|for whoever|ignore|check the doc|just been through|been through|left (?:on|in)|you can read)\b|👇/i;
 const HOLDS =
   /\b(?:names?|everyone's|everybody's|all (?:of )?(?:them|our|their)|kids|parents|mums|mobiles?|photos|ages?|grades?|allerg\w+|reasons?|medical|send?|pp|fsm|eal|red|yellow|pink|column|salar\w+|earn|details|dobs?|dates of birth|phone|address\w*)\b/i;
 
@@ -20,7 +20,11 @@ const RECORDS = new RegExp(String.raw`(?<![a-z])${RECORD}(?![a-z])`, 'i');
 export function findRecord(sentence: string, draft: string, isAttached: boolean): Span | undefined {
   const hit = RECORDS.exec(sentence);
   if (!hit || isOwnOrPublic(sentence) || !(isAttached || SHARED.test(draft))) return undefined;
-  if (NOT_SHARED.test(sentence) && !/ignore|so you don't/i.test(sentence)) return undefined;
+  if (
+    NOT_SHARED.test(sentence) &&
+    !/ignore|so you don't|don't (?:share|pass|show|tell|judge|laugh)/i.test(sentence)
+  )
+    return undefined;
   const rest = draft.replace(hit[0], '');
   return PLAIN_PAPER.test(hit[0]) && !HOLDS.test(rest) ? undefined : spanOf(hit);
 }
@@ -39,7 +43,7 @@ const FILED = [
   /\b(?:off|from|on) (?:the )?(?:school system|sims|arbor|bromcom|contact sheet|database|pupil file)\b(?= |[.,!?]|$)(?<!based on .*)/i,
   /\bI (?:did|do|processed|typed up|filed) (?:his|her|their) (?:paperwork|contract|forms?|payslips?|dbs)\b/i,
   new RegExp(
-    String.raw`\b(?:read|seen|saw|opened|photocopied|copied|had a look at) (?:his|her|their|${WHOSE}) (?:file|records?|payslip|medical (?:form|notes)|dbs|passport|personnel file|contract)\b`,
+    String.raw`\b(?:read|looked at|checked|found|seen|saw|opened|photocopied|copied|had a look at) (?:his|her|their|${WHOSE}) (?:file|form|records?|birth certificate|payslip|medical (?:form|notes)|dbs|passport|personnel file|contract)\b`,
   ),
   /\b(?:mum|mam|mother|nan)'?s maiden name\b/i,
   /\b(?:his|her|their)(?: [a-z]+)? real (?:first |last |sur)?name\b|\breal (?:first |last |sur)?name is\b/i,
