@@ -43,4 +43,4 @@ export default defineRule({
 });
 
 /** Somebody speaks of themselves, or somebody is spoken to. */
-const HINT = /\b(?:I|I'm|I've|me|my|ma|mine|us|our|ours|we|miss|sir|outside|die|threats?|you)\b/i;
+const HINT = /\b(?:I|I'm|I've|me|my|ma|mine|us|our|ours|we|miss|sir|outside|die|threats?|you|u|ur|your)\b/i;

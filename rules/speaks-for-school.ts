@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineRule } from './engine/rule';
 import { asSchoolSayings, noticeSayings } from './voice/as-school';
-import { saysIn } from './voice/wording';
+import { nameWords, saysIn } from './voice/wording';
 import { plain } from './wording/plain';
 
 /**
@@ -49,16 +49,19 @@ export default defineRule({
   ],
   prepare(_, facts) {
     const names = facts.schoolNames.map(plain);
-    return { sayings: asSchoolSayings(names), notices: noticeSayings(names) };
+    return {
+      isTalk: new RegExp(
+        `\\b(?:we|us|our|oor|behalf|name|school|academy|trust|statement|official|officially|nursery|college|head\\w*|${nameWords(names)})\\b`,
+        'i',
+      ),
+      sayings: asSchoolSayings(names),
+      notices: noticeSayings(names),
+    };
   },
-  *find(draft, { sayings, notices }) {
+  *find(draft, { isTalk, sayings, notices }) {
     if (draft.account === 'school') return;
     const text = plain(draft.text);
-    if (
-      !/\b(?:we|us|our|oor|behalf|name|school|academy|trust|statement|official|nursery|college)\b/i.test(text)
-    ) {
-      return;
-    }
+    if (!isTalk.test(text)) return;
     yield* saysIn(text, draft.account === 'personal' ? [...sayings, ...notices] : sayings);
   },
 });

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { defineRule } from './engine/rule';
 import { schoolNameFinder } from './views/school-name';
 import { hasDisclaimer, isOpinion, NOT_MINE, OWN_SCHOOL } from './views/stance';
+import { shortName } from './voice/wording';
 import { plain } from './wording/plain';
 
 /**
@@ -53,9 +54,14 @@ export default defineRule({
     ],
   },
   prepare(options, facts) {
-    return { never: options.naming === 'never', findNames: schoolNameFinder(facts.schoolNames) };
+    const shorts = facts.schoolNames.map(shortName).filter((name): name is string => name !== undefined);
+    return {
+      never: options.naming === 'never',
+      findNames: schoolNameFinder(facts.schoolNames),
+      findShort: schoolNameFinder(shorts),
+    };
   },
-  *find(draft, { never, findNames }) {
+  *find(draft, { never, findNames, findShort }) {
     // A message to one person is a talk; to a group it is a post (a policy may speak of group chats).
     if (never || draft.account === 'school' || (draft.kind === 'message' && draft.audience !== 'group'))
       return;
@@ -69,7 +75,16 @@ export default defineRule({
       };
       return;
     }
+    // What people call the school for short may be a town: it counts beside a view and a word of school only.
+    const [short] = isOpinion(text) && OF_SCHOOL.test(text) ? findShort(text) : [];
+    if (short) {
+      yield { messageId: 'missing', span: short };
+      return;
+    }
     const own = isOpinion(text) && !NOT_MINE.test(text) ? OWN_SCHOOL.exec(text) : null;
     if (own) yield { messageId: 'own-school', span: { start: own.index, end: own.index + own[0].length } };
   },
 });
+
+const OF_SCHOOL =
+  /\b(?:schools?|primary|primaries|academy|pupils?|staff|teach\w*|head(?:teacher)?|governors?|slt|parents|classe?s?|lessons?|uniforms?|homework)\b/i;

@@ -20,6 +20,7 @@ const TALKED = [
 ];
 
 const OFFERED = [
+  `our comment is|you (?:can|may) (?:use|print|run|publish) (?:that|this|it)(?=[.!,]|$)|(?:not )?for attribution|(?:told|tell) (?:her|him|them) (?:about|everything|all|the lot) ~9 (?:keen|programme|article|story|piece|print|paper|air|feature)`,
   `(?:you can|ye can|feel free to|happy (?:for you )?to(?: be)?|they can|don't|do not|can) quot(?:e|ed) (?:me|us)(?! (?:on|when|but) (?:the price|that price))|quote me (?:as|on)|(?:use|say|put|print) (?:\\w+ ){0,3}?(?:a source|a senior teacher|an insider|a (?:staff )?member|a teacher at|source close)`,
   `(?:happy|willing|prepared|ready|glad|able|free|up for|want|keen) (?:to )?(?:go|going|speak|talk|speaking|talking|be interviewed|be quoted|chat|comment|give) ~3 (?:on (?:the )?record|off (?:the )?record|about (?:it|this|the school|what)|on camera|anonymously|to (?:you|press|anyone from)|an interview|more detail)`,
   `(?:go|going|gone|went|speak|talk|strictly|all) (?:on|off) (?:the )?record(?! breaking| player| time)`,
@@ -45,7 +46,7 @@ const ASKED = [
   `(?:I'?m|I am|that's me|it was me|it's me|yours truly|guess who) ~3 (?:the source|the insider|the "?(?:senior )?(?:teacher|staff member|insider|source)"?|who (?:told|leaked|sent|rang|tipped))`,
   `(?:the )?"?(?:source|insider|school insider|member <of> staff|worried teacher)"? (?:in|they quoted|quoted|mentioned) ~4 (?:is|was|in|that's) (?:me|the article|the piece|the story)`,
 
-  `<press> (?:want|wants|wanted|asked|asking|is asking|are asking|rang|ringing|called|calling|messaged|contacted|emailed|offered|slid|has been in|have been in|been in|coming|is coming|are coming|on the phone|in touch|in my|knocked|turned up|been on)(?: (?:me|us|round|in|to))? ~10 (?:teacher|me|staff|story|comment|interview|record|inbox|dms|mine|ours|tell|roof|school|camera|quote|spill|chat|lunch)`,
+  `<press>(?:'s)? (?:\\w+ )?(?:want|wants|wanted|asked|asking|is asking|are asking|rang|ringing|called|calling|messaged|contacted|emailed|offered|slid|has been in|have been in|been in|coming|is coming|are coming|on the phone|in touch|in my|knocked|turned up|been on)(?: (?:me|us|round|in|to))? ~10 (?:teacher|me|staff|story|comment|interview|record|inbox|dms|mine|ours|tell|roof|school|camera|quote|spill|chat|lunch)`,
   `(?:had|got|have) (?:\\w+ ){0,3}?<press> (?:on|ring|call|email|message|at|in|round|onto) ~3 (?:me|the phone|my|us|told|about|door|again)?`,
   `(?:newspapers?|papers?|podcast|journalists?|reporters?)[^.!?\\n]{0,25}? in my (?:inbox|dms|messages)`,
   `(?:podcast|documentary|telly|tv|radio|news) (?:people|crew|lot|team|researcher|producer) ~3 (?:coming|round|at mine|want|asked|rang|calling|interview\\w*)`,

@@ -5,6 +5,8 @@ import { lines, nameWords, type Saying } from './wording';
  * What somebody heard of the school (`school says`, `apparently`) is retelling and stays out.
  */
 const STATEMENTS = [
+  `(?:with|wearing|put(?:ting)?) ~2 (?:school|head(?:teacher)?'?s?|governor'?s?|official|deputy'?s?|<name>) hat on|in my (?:official )?(?:capacity|role) as (?:the |a |your )?(?:head\\w*|deputy|chair|governor|senco|principal|teacher|member)|(?:that's|that is|this is|here's) (?:the|our) official (?:line|position|view|answer|word|version)|you heard it (?:here )?first ~4 (?:school|<name>)|speaking officially|officially speaking|let me be (?:absolutely |very )?clear ~2 (?:the|our) school|(?:take|treat|regard|accept) (?:this|it|that) as (?:the|an|our) (?:official|school's|formal) ?\\w*`,
+
   `(?:speaking|writing|posting|talking|tweeting|replying|commenting|apologi[sz]ing|say(?:ing)? (?:this|sorry)|confirm(?:ing)?) (?:here )?(?:on|in) (?:the )?(?:behalf|name) <of> ~3 (?:<leaders>|<name>)`,
   `on behalf <of> (?:the |my |our |all |everyone |everybody |us |of |at |oor )*(?:whole |entire |<school> )?(?:<leaders>|<name>)`,
   `in the name <of> (?:the |my |our )?(?:<leaders>|<name>)`,
