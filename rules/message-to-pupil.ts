@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { findTalk } from './contact/talk';
 import { findToldMessages } from './contact/told-messages';
-import { acquaintancesOf, whoIs, type Known } from './contact/whom';
+import { acquaintancesOf, nameKey, whoIs, type Known } from './contact/whom';
 import type { Draft } from './engine/draft';
 import { defineRule } from './engine/rule';
 import { nightTime } from './time/night';
@@ -43,6 +43,11 @@ export default defineRule({
       harmless: 'If it is for your own child or a grown-up, carry on.',
       severity: 'review',
     },
+    relative: {
+      text: 'This message goes to a pupil whom your settings have as family.',
+      harmless: 'Family is family; just be sure that school knows.',
+      severity: 'note',
+    },
     group: {
       text: 'This goes to a group that sounds like pupils, and that the school has not listed.',
       harmless: 'If it is a group of grown-ups, or one that the school has approved, carry on.',
@@ -57,6 +62,8 @@ export default defineRule({
   options: z.object({
     /** Names of groups in which staff and pupils may write to each other, as the site shows them. */
     learningGroups: z._default(z.array(z.string()), []),
+    /** Pupils who are family of somebody on the staff. Full names as on the roster. */
+    relatives: z._default(z.array(z.string()), []),
     /** From when a message counts as late, and until when, by the school’s clock. */
     nightFrom: z._default(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)), '20:00'),
     nightUntil: z._default(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)), '07:00'),
@@ -83,14 +90,15 @@ export default defineRule({
     'Voice messages, pictures and calls say nothing to it.',
     'A teacher who writes to their own child at the school looks like any other.',
   ],
-  prepare({ learningGroups, nightFrom, nightUntil }, facts) {
+  prepare({ learningGroups, relatives, nightFrom, nightUntil }, facts) {
     return {
+      relatives: new Set(relatives.map(nameKey)),
       acquaintances: acquaintancesOf(facts),
       groups: new Set(learningGroups.map(asName)),
       isNight: nightTime(facts.calendar?.timeZone ?? 'Europe/London', nightFrom, nightUntil),
     };
   },
-  *find(draft, { acquaintances, groups, isNight }) {
+  *find(draft, { acquaintances, relatives, groups, isNight }) {
     if (draft.account === 'school') return;
     if (draft.group && groups.has(asName(draft.group))) return;
     if (draft.kind !== 'message') {
@@ -100,7 +108,8 @@ export default defineRule({
     }
     const known = whoIs(draft.addressee, acquaintances);
     if (known) {
-      const messageId = messageTo(known, draft, isNight);
+      const isFamily = relatives.has(nameKey(known.person.name));
+      const messageId = isFamily ? 'relative' : messageTo(known, draft, isNight);
       if (messageId) yield { messageId };
       return;
     }

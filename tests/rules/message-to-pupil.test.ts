@@ -25,6 +25,7 @@ testRule(rule, {
     { ...to('Aisha Khan', '[||]', { at: '2026-11-11T17:00:00Z' }), messageId: 'pupil' },
     { ...to('Aisha Khan', '[||]', { account: undefined }), messageId: 'pupil' },
     { ...to('Aisha Kahn'), messageId: 'near' },
+    { ...to('Aisha Khan'), options: { relatives: ['Aisha Khan'] }, messageId: 'relative' },
     { ...to('Jade Kerr'), messageId: 'former-pupil' },
     is('former-pupil')('[|Your old Year 6 teacher|] here! How are you?'),
     is('text')('Hiya [|it’s Miss|] from guitar club!'),
