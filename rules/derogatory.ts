@@ -69,17 +69,14 @@ export default defineRule({
   prepare: (_, facts) => indexPeople(facts),
   *find(draft, people) {
     const reading = readTargets(draft);
-    // Names are dear to find, and only asked for once there are harsh words.
-    let named: readonly NamedPerson[] | undefined;
+    let looked: readonly NamedPerson[] | undefined;
+    // Names are dear to find, and only asked for once harsh words are sure to be the writer's.
+    const named = () => (looked ??= findPeople(draft, people));
     for (const [at, sentence] of reading.sentences.entries()) {
-      const harsh = contempts(sentence.text, sentence.words);
-      const ironic = ironies(sentence.text, sentence.words);
-      if (!harsh.length && !ironic.length) continue;
-      named ??= findPeople(draft, people);
       const match =
-        firstHarsh(reading, at, harsh, named) ??
-        ironic
-          .filter(({ span, sure }) => isMockery(reading, at, span, sure, named ?? []))
+        harshOf(reading, at, named) ??
+        ironies(sentence.text, sentence.words)
+          .filter(({ span, sure }) => isMockery(reading, at, span, sure, named))
           .map(({ span }): Match<MessageId> => ({ messageId: 'irony', span }))[0];
       if (!match?.span) continue;
       const start = sentence.start + match.span.start;
@@ -88,31 +85,27 @@ export default defineRule({
   },
 });
 
-function firstHarsh(
+/** The first contempt of a sentence that is about somebody of the school, or else one about nobody that is named. */
+function harshOf(
   reading: Reading,
   at: number,
-  harsh: readonly ContemptSpan[],
-  named: readonly NamedPerson[],
+  named: () => readonly NamedPerson[],
 ): Match<MessageId> | undefined {
-  const text = reading.sentences[at]?.text ?? '';
+  const sentence = reading.sentences[at];
+  if (!sentence) return undefined;
   let vague: Match<MessageId> | undefined;
-  for (const contempt of harsh) {
+  for (const contempt of contempts(sentence.text, sentence.words)) {
     const { span, strength, only } = contempt;
-    if (isSpared(text, span, reading.text) || isOfOwnHead(text, span)) continue;
-    const target = contempt.as ?? targetOf(reading, at, contempt, named);
-    if (contempt.about === 'object' && !target) continue;
+    if (isSpared(sentence.text, span, reading.text) || isOfOwnHead(sentence.text, span)) continue;
+    if (strength !== 'plain' && isKind(sentence.text)) continue;
+    if (isNobody(targetOf(reading, at, contempt, []))) continue;
+    const target = contempt.as ?? targetOf(reading, at, contempt, named());
     if (isNobody(target) || (only && target && !only.includes(target))) continue;
+    if (!target && (only || contempt.about === 'object')) continue;
     if (strength === 'soft' && target === 'authority') continue;
-    if (strength !== 'plain' && isKind(text)) continue;
     if (isOfSchool(target)) return { messageId: strength === 'irony' ? 'irony' : messageOf(target), span };
-    if (
-      !vague &&
-      strength !== 'irony' &&
-      (strength === 'plain' || (target && reading.isAtSchool)) &&
-      !(only && !target) &&
-      isMeant(reading, text, span, target)
-    )
-      vague = { messageId: 'vague', span };
+    if (!vague && isMeant(reading, sentence.text, contempt, target))
+      vague = { messageId: strength === 'irony' ? 'irony' : 'vague', span };
   }
   return vague;
 }
@@ -125,6 +118,7 @@ function targetOf(
 ): Target | undefined {
   if (about === 'object') return aboutObject(reading, at, span, named);
   const sentence = reading.sentences[at];
+  if (strength === 'soft' && isOfThing(sentence, span)) return 'thing';
   const isFelt = about === 'felt' || MET.test(sentence?.text.slice(0, span.start) ?? '');
   const whom = aboutWhom(reading, at, span, isFelt, named);
   // `Salaries for support staff are a disgrace`: soft words are about their subject.
@@ -132,6 +126,16 @@ function targetOf(
   // `The feral lot`: the words bring somebody with them.
   return whom ?? (strength === 'soft' && /\s/.test(text(sentence, span)) ? 'somebody' : undefined);
 }
+
+/** `The new policy is daft`: a subject that is nobody. */
+function isOfThing(sentence: ReadSentence | undefined, span: Span): boolean {
+  const subject = SUBJECT.exec(sentence?.text.slice(0, span.start) ?? '');
+  if (!subject) return false;
+  const end = subject.index + subject[0].indexOf(subject[1] ?? '') + (subject[1]?.length ?? 0);
+  return !sentence?.mentions.some((mention) => mention.start < end && mention.end > subject.index);
+}
+const SUBJECT =
+  /\b(?:the|this|that|our|my|a|an|your) (?:[a-z-]+ ){0,2}?(?!(?:who|that|lot|two|three|four|one|ones|twins|pair|bunch)\b)([a-z-]+)(?:'s| is| are| was| were)(?: (?:so|just|really|too|a|an|bit|very|absolutely|such|utterly|pretty|all|still|actually))* $/i;
 
 /** Before words about whom the writer meets: `surrounded by idiots`. */
 const MET =
@@ -160,11 +164,17 @@ function isOfOwnHead(text: string, span: Span): boolean {
 }
 
 /** Harsh words about nobody who is named: of concern where school is spoken of and nobody else can be meant. */
-function isMeant(reading: Reading, text: string, span: Span, target: Target | undefined): boolean {
-  if (target) return !reading.isElsewhere || reading.isAtSchool;
+function isMeant(
+  { isAtSchool, isElsewhere, text: draft }: Reading,
+  text: string,
+  { span, strength }: ContemptSpan,
+  target: Target | undefined,
+): boolean {
+  if (strength === 'irony') return target === 'somebody' && isAtSchool && !isElsewhere;
+  if (target) return isAtSchool || (strength === 'plain' && !isElsewhere);
   // With no subject of their own, and none that is left out because it is the writer.
-  if (reading.isElsewhere || VERB.test(text.slice(span.start))) return false;
-  return reading.isAtSchool || (span.start < 30 && !/(?:^|[.!?,] )(?:me|i)\b/i.test(reading.text));
+  if (strength === 'soft' || isElsewhere || VERB.test(text.slice(span.start))) return false;
+  return isAtSchool || (span.start < 30 && !/(?:^|[.!?,] )(?:me|i)\b/i.test(draft));
 }
 
 /** Without a subject, a verb is about the writer: `couldn't boil an egg today`. */
@@ -181,12 +191,13 @@ function isMockery(
   at: number,
   span: Span,
   sure: boolean,
-  named: readonly NamedPerson[],
+  named: () => readonly NamedPerson[],
 ): boolean {
   const text = reading.sentences[at]?.text ?? '';
   if (isSpared(text, span, '') && !/["']/.test(text.slice(span.start, span.end))) return false;
-  const target = aboutWhom(reading, at, span, true, named);
   if (isKind(text) && !SNEER.test(text)) return false;
+  if (isNobody(aboutWhom(reading, at, span, true))) return false;
+  const target = aboutWhom(reading, at, span, true, named());
   if (isOfSchool(target)) return sure || target !== 'class';
   return sure && target === 'somebody' && reading.isAtSchool && !reading.isElsewhere;
 }

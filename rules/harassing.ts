@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { anchoredFinder } from './conduct/anchored-phrases';
 import { contempts } from './conduct/contempt-finder';
 import { crowdCall } from './conduct/crowd';
 import { menace } from './conduct/menace';
@@ -8,7 +9,6 @@ import { ABUSE, CROWD, EXPOSURE, THREATS } from './conduct/harassing-phrases';
 import { isSpared } from './conduct/spared';
 import { readTargets, type ReadSentence } from './conduct/targets';
 import { defineRule, type Span } from './engine/rule';
-import { phraseFinder } from './wording/phrases';
 
 /** Words that threaten (or worse) by themselves; `isLoose`: only together with others of their kind. */
 interface Hostile {
@@ -16,7 +16,7 @@ interface Hostile {
   readonly isLoose: boolean;
 }
 
-const find = phraseFinder<Hostile>(
+const find = anchoredFinder<Hostile>(
   (
     [
       [THREATS, 'threat'],
@@ -30,7 +30,6 @@ const find = phraseFinder<Hostile>(
       return [isLoose ? line.slice(2) : line, { messageId, isLoose }] as const;
     }),
   ),
-  {},
 );
 
 /** Threats, calls for a crowd, exposure of somebody, and abuse said to their face (as far as words show it). */
@@ -64,7 +63,7 @@ export default defineRule({
   },
   options: z.object({}),
   examples: {
-    flags: ['You will [|regret crossing|] me', 'Everyone [|pile in on her|]'],
+    flags: ['[|You will regret|] crossing me', '[|Everyone pile in on her|]'],
     allows: ['Pile in, everyone, and buy her cards'],
   },
   blindSpots: [
@@ -73,7 +72,7 @@ export default defineRule({
     'Messages that were sent elsewhere.',
   ],
   *find(draft) {
-    const { sentences, text, isElsewhere } = readTargets(draft);
+    const { sentences, text } = readTargets(draft);
     const loose: Span[] = [];
     let isSure = false;
     const isMild = FRIENDLY.test(text);
@@ -88,7 +87,7 @@ export default defineRule({
         }
       }
     }
-    if (isSure || isElsewhere || isMild || GOOD.test(text) || sentences.some(isOfAnimal)) return;
+    if (isSure || isMild || GOOD.test(text) || sentences.some(isOfAnimal)) return;
     const insult = sentences.flatMap(insultOf)[0];
     if (insult) {
       yield { messageId: 'abuse', span: insult };
@@ -131,7 +130,7 @@ const GOOD =
   /\b(?:buy|support|donat\w*|vote|thank\w*|congratulat\w*|celebrat\w*|birthday|raffle|tickets?|fundrais\w*|charity|well done|good luck|safe(?:ly)? home|lifeline|samaritans|helpline|report it|talk to|be kind|anti-?bullying|don't go after|please don't|leaving (?:present|do|card)|secret santa)\b/i;
 
 function isOfAnimal({ text, mentions }: ReadSentence): boolean {
-  return mentions.some(({ target }) => target === 'own') || ANIMAL.test(text);
+  return mentions.some(({ target }) => target === 'own' || target === 'public') || ANIMAL.test(text);
 }
 const ANIMAL =
   /\b(?:pigeons?|seagulls?|gulls?|slugs?|fox(?:es)?|squirrels?|wasps?|spiders?|geese|goose|herons?|mouse|mice|moths?|moles?|snails?|ants?|weeds|crows?|magpies?|hens?|printer|laminator|photocopier|kettle|wifi|sat ?nav|robot|villain|duolingo|sock|biscuits?|chocolate|cake)\b/i;

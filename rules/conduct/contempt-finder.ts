@@ -1,5 +1,6 @@
 import type { Span } from '../engine/rule';
-import { phraseFinder, type Word } from '../wording/phrases';
+import type { Word } from '../wording/phrases';
+import { anchoredFinder } from './anchored-phrases';
 import { linesOf, type Contempt, type ContemptSpan, type PhraseGroup } from './contempt';
 import { CHARACTER } from './derogatory-character';
 import { COMPARISONS } from './derogatory-comparisons';
@@ -13,16 +14,13 @@ import { PERSONS, PLAIN_ADJECTIVES, PLAIN_NAMES, SOFT_ADJECTIVES, SOFT_NAMES } f
 
 const entries = (groups: readonly PhraseGroup[]) =>
   groups.flatMap((group) => linesOf(group.phrases).map((phrase) => [phrase, group] as const));
-const findPhrases = phraseFinder<Contempt>(
-  [
-    ...entries(IDIOMS),
-    ...entries(CHARACTER),
-    ...entries(CIRCLE_IDIOMS),
-    ...entries(DREAD),
-    ...entries(ASIDES),
-  ],
-  {},
-);
+const findPhrases = anchoredFinder<Contempt>([
+  ...entries(IDIOMS),
+  ...entries(CHARACTER),
+  ...entries(CIRCLE_IDIOMS),
+  ...entries(DREAD),
+  ...entries(ASIDES),
+]);
 
 const ALL_TURNS = [...COMPARISONS, ...TURNS];
 
@@ -46,7 +44,16 @@ export function contempts(text: string, words: readonly Word[]): ContemptSpan[] 
       if (said) found.push({ ...(SOFT_ADJECTIVES.has(word) ? SOFT : PLAIN), span: said });
     }
   }
-  return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return found
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    .map((one) => ({ ...one, span: { start: one.span.start, end: endOf(one, found) } }));
+}
+
+/** `Absolute waste` and `waste of oxygen` are one. */
+function endOf({ span, strength }: ContemptSpan, all: readonly ContemptSpan[]): number {
+  return all
+    .filter((one) => one.strength === strength && one.span.start >= span.start && one.span.start < span.end)
+    .reduce((end, one) => Math.max(end, one.span.end), span.end);
 }
 
 const STRONG = new Set(
@@ -91,6 +98,13 @@ const BEFORE = new Set(
   ),
 );
 
+/** Said of people and of nothing else, so it needs no verb: `Feral.` */
+const OF_PEOPLE = new Set(
+  'feral clueless entitled mouthy gobby spoilt ignorant thick useless smelly lazy thicker hopeless'.split(
+    ' ',
+  ),
+);
+
 const FACES = new Set(
   'face faces voice voices mug gob arse head heads hair laugh grin smirk mouth belly teeth brain brains feet breath eyes'.split(
     ' ',
@@ -132,7 +146,7 @@ function adjective(text: string, words: readonly Word[], at: number): Span | und
     return undefined;
   const before = words[at - 1];
   const isFirst = !before || /[.,;:!?(]/.test(text.slice(before.end, word.start));
-  if (isFirst && SOFT_ADJECTIVES.has(word.word)) return undefined;
+  if (isFirst && SOFT_ADJECTIVES.has(word.word) && !OF_PEOPLE.has(word.word)) return undefined;
   const isListed =
     /^(?:kids|pupils|students|class|staff|head|parents|mums|dads|teachers|slt|colleagues|governors|boys|girls)$/.test(
       before?.word ?? '',

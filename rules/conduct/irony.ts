@@ -1,5 +1,6 @@
 import type { Span } from '../engine/rule';
-import { phraseFinder, type Word } from '../wording/phrases';
+import type { Word } from '../wording/phrases';
+import { anchoredFinder } from './anchored-phrases';
 import { linesOf } from './contempt';
 
 /** Praise and politeness that staff seldom mean when they say it of these people. Notation: `rules/wording/phrases`. */
@@ -94,12 +95,9 @@ export const SLUR_SIGN = /🤡|🐍|💩|🖕|🐷|🐖|🧌|🤮|🗑|🚮/u;
 /** Praise that needs such a face, as it is most often meant. */
 const PRAISE =
   /(?<![a-z])(?:what (?:an? )?(?:absolute |total |real |complete |pure )?(?:joy|delight|treat|gem|hero|star|genius|honour|surprise|lovely (?:man|woman|family|bunch|email)|role model|legend|professional|prince|princess|treasure|inspiration|masterclass|team)|such (?:an? )?(?:joy|delight|treat|sweethearts?|charm|angels?|professionals?|lovely (?:people|parents|family))|(?:so|how|very) (?:professional|supportive|helpful|kind|thoughtful|lovely|mature|generous|inspiring|grateful|considerate|clever|bright|hardworking)|thanks (?:a (?:bunch|lot|million)|so much)|cheers (?:for that|pal|mate)|great (?:leadership|parenting|support|communication|teamwork|planning)|(?:absolute|total|real|actual) (?:hero|heroes|genius|angels?|legends?|gem)|top (?:work|parenting|leadership|bloke|class)|inspirational|inspiring|brilliant|wonderful|fantastic|lovely|delightful|charming|fabulous|marvellous|sure|obviously|apparently|of course|priceless)(?![a-z])/i;
-const SAID = /["'“”][^"'“”]{6,}["'“”]|(?:^|\s)["'][^"']{6,}/;
+const SAID = /"[^"]{6,}"|(?<![a-z])'[^']{6,}(?:'[a-z][^']*)*'?/i;
 
-const findMock = phraseFinder(
-  linesOf(MOCK_PRAISE).map((phrase) => [phrase, true] as const),
-  {},
-);
+const findMock = anchoredFinder(linesOf(MOCK_PRAISE).map((phrase) => [phrase, true] as const));
 
 /** Words that may be meant the other way round: `sure` where they seldom mean anything else. */
 export interface Ironic {

@@ -33,6 +33,11 @@ for (const word of PUBLIC) NOUNS.set(word, 'public');
 for (const [target, list] of Object.entries(TARGET_WORDS))
   for (const word of list.split(/\s+/)) NOUNS.set(word.replaceAll('_', ' '), target as Target);
 
+/** First words of the nouns of two words. */
+const PAIRED = new Set(
+  [...NOUNS.keys()].flatMap((noun) => (noun.includes(' ') ? [noun.split(' ')[0] ?? ''] : [])),
+);
+
 const THIRD = new Set('he she him her his hers they them their theirs'.split(' '));
 const SELF = new Set('i myself meself im'.split(' '));
 const READER = new Set('you your u ur yourself yer youse'.split(' '));
@@ -50,7 +55,7 @@ export function mentionsIn(text: string, words: readonly Word[], isAtSchool: boo
     else if (READER.has(word)) add('reader');
     else if (isYear(word, next?.word)) add('class', /\d/.test(word) ? end : (next?.end ?? end));
     else {
-      const pair = next && NOUNS.get(`${word} ${next.word}`);
+      const pair = next && PAIRED.has(word) ? NOUNS.get(`${word} ${next.word}`) : undefined;
       const target = pair ?? NOUNS.get(word);
       if (KIN.has(word) && isMine(words, at, 3)) add('own');
       else if (KIN_OR_CLASS.has(word) && !isAtSchool && isMine(words, at, 2) && !isSome(words, at))
