@@ -95,6 +95,12 @@ export default defineRule({
     flags: ['One of my Year 4s got their [|EHCP|] today', 'A lad in my class has been [|taken into care|]'],
     allows: ['Great safeguarding course today', 'My son was diagnosed with autism last week'],
   },
+  blindSpots: [
+    'What is only hinted at, with no word of school, trouble or secrecy, goes unseen.',
+    'A nickname or a pronoun alone does not tell a pupil from the writer’s own child.',
+    'It cannot know what the school has already made public.',
+    'Irony and jokes are taken at their word.',
+  ],
   prepare: (_, { people }) => indexNames(people),
   *find(draft, names) {
     let isSaid = false;

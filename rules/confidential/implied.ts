@@ -50,6 +50,7 @@ export function* findImplied(
       if (isPublicTalk(lead + ' ~ ' + sentence.text.slice(span.end))) return false;
       return !isTopic(lead, false) && !isOwnMatter(lead);
     });
+    if (!meant.length) continue;
     const whom = whomOf(
       sentence.text,
       setting,

@@ -56,9 +56,12 @@ export function* findSignals(draft: Draft, names: NameIndex): Iterable<Match<'pr
       weightOf(here) + 0.4 * Math.min(3, Math.max(...[at - 1, at + 1].map((one) => weightOf(pointers[one]))));
     const lead = sentence.slice(0, here[0]?.start ?? 0);
     if (isTopic(lead, false) || isOwnMatter(lead) || MYSELF.test(sentence)) continue;
+    const rest = said + around + mannerOf(sentence);
+    // Whom it is about is the dear part of the question.
+    if (rest + MOST_WHO < ENOUGH) continue;
     const who = whoOf(sentence, parts[at - 1]?.text ?? '', setting);
     if (!who) continue;
-    const score = said + who + around + mannerOf(sentence);
+    const score = rest + who;
     if (score >= ENOUGH && score > (best?.score ?? 0)) best = { score, at };
   }
   if (!best) return;
@@ -123,6 +126,8 @@ const NOW =
 /** How people sound who carry something home. */
 const WEIGHS =
   /\b(?:poor (?:wee |little )?(?:love|soul|mite|thing|lad|girl|kid|lamb|boy|bairn|wean)|bless|heart ?br\w*|broke (?:me|my heart)|breaks my heart|gutted|in bits|in tears|can['\u2019]t sleep|can['\u2019]t stop|this job|wine|hug|cuddle|devastat\w*|horrif\w*|awful|grim|brutal|hate this|not ok|feel sick|sick to|god|wow|omg|wtf|ffs)\b|[\u{1F494}\u{1F622}\u{1F62D}\u{1F910}\u{1F440}\u{1F92B}\u{1F643}\u{1F636}\u{1F614}\u{1F61E}]/iu;
+/** The most that `whoOf` gives. */
+const MOST_WHO = 2;
 /** Kept back, with or without a reason. */
 const SECRET =
   /\b(?:can't (?:say|tell|share)|not allowed to|keep (?:it|that|this) (?:quiet|to)|between us|nobody (?:knows|else)|no one knows|doesn't know yet|don't know yet|not (?:been )?(?:told|announced)|nobody's saying|rumou?rs?|word is|apparently|turns out|just (?:found out|been told|heard)|got told|make of that|draw your own|don't ask|long story|i'm just saying|say nothing|no words)\b/i;
