@@ -33,6 +33,9 @@ const SHOUTED =
 /** One letter after another: `s a m @ e x a m p l e . o r g`. */
 const SPREAD = /(?<!\S)[\p{L}\p{N}](?: [\p{L}\p{N}@._+-]){7,70}(?!\S)/gu;
 
+/** What every domain has, so that `at` alone costs nothing. */
+const DOMAIN = new RegExp(`@|dot(?![a-z])|d o t|DOT|[.,]\\s*${TOP}(?!\\p{L})`, 'iu');
+
 const CUE =
   /\b(?:e-?mails?|e-?mailing|mail|contact|reach|drop me|send|message|write|gmail|addy|address|its|it'?s|is|to|at|on|me)\b[^.!?\n]{0,24}$/i;
 const NO_MAILBOX =
@@ -52,7 +55,7 @@ export function findEmails(text: string): Email[] {
     text.includes('@') ||
     /\bat\b|[_-]at[_-]|AT\b|[[({<«"*~|]\s*at\b|[a-z0-9]AT[a-z]/.test(text) ||
     / a t /.test(text);
-  if (!isWorthReading) return found;
+  if (!isWorthReading || !DOMAIN.test(text)) return found;
   for (const { 0: written, index } of text.matchAll(WRITTEN)) {
     // The rest of the domain may stand behind a space or a comma: `sam@example . co . uk`.
     if (!HALF.test(written) || !REST.test(text.slice(index + written.length)))
