@@ -87,8 +87,7 @@ function* inText(draft: Draft, index: PeopleIndex, unknownNames: boolean): Gener
   for (const named of people) {
     const { span, kind } = named;
     if (kind === 'unknown') {
-      if (unknownNames && (named.standing === 'pupil' || isLikelyPupil(draft, text, span)))
-        yield { messageId: 'unknown', span };
+      if (unknownNames && isLikelyPupil(draft, text, named)) yield { messageId: 'unknown', span };
       continue;
     }
     taken.push(span);
@@ -127,11 +126,12 @@ function* presented(draft: Draft, text: string, { roles }: PeopleIndex): Generat
 }
 
 /** A name on no roster is a pupil’s where the words beside it say so, or where it is held up among pupils. */
-function isLikelyPupil(draft: Draft, text: string, { start, end }: Span): boolean {
+function isLikelyPupil(draft: Draft, text: string, { span: { start, end }, standing }: NamedPerson): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 60);
-  if (isOwn(text, { start, end }) || TITLED.test(text.slice(start, end))) return false;
-  if (isPupilBeside(before, after)) return true;
+  const name = text.slice(start, end);
+  if (isOwn(text, { start, end }) || TITLED.test(name) || isWord(name.toLowerCase())) return false;
+  if (standing === 'pupil' || isPupilBeside(before, after)) return true;
   return (SHOWN.test(before) || SHOWN_LOOSE.test(before)) && pupilsShown(draft);
 }
 const TITLED = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir)\b/;

@@ -2,7 +2,13 @@ import * as z from 'zod/mini';
 import { defineRule } from './engine/rule';
 import { peopleIn } from './people/elsewhere';
 import { captionOf, picturesOf } from './picture/caption';
-import { CONFIDENTIAL_WORDS, NO_WORDS, PAPER_PICTURED, RECORD_PICTURED } from './picture/documents';
+import {
+  CONFIDENTIAL_WORDS,
+  NO_WORDS,
+  PAPER_DESCRIBED,
+  PAPER_PICTURED,
+  RECORD_PICTURED,
+} from './picture/documents';
 import { isOwnLife } from './picture/shown';
 import { indexPeople } from './text/people';
 import { plain } from './wording/plain';
@@ -63,12 +69,13 @@ export default defineRule({
       yield { messageId: 'names' };
       return;
     }
-    const { text } = captionOf(draft);
+    const { text, length } = captionOf(draft);
     const isHarmless = NO_WORDS.test(text) || isOwnLife(draft);
     if (RECORD_PICTURED.test(text) && !isHarmless && !UNSEEN.test(text)) yield { messageId: 'record' };
     else if (CONFIDENTIAL_WORDS.test(plain(readable))) yield { messageId: 'words' };
-    else if (options.papers && draft.account !== 'school' && !isHarmless && PAPER_PICTURED.test(text))
-      yield { messageId: 'paper' };
+    else if (options.papers && draft.account !== 'school' && !isHarmless) {
+      if (PAPER_PICTURED.test(text) || PAPER_DESCRIBED.test(text.slice(length))) yield { messageId: 'paper' };
+    }
   },
 });
 

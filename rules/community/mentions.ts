@@ -1,6 +1,6 @@
 import { markYears } from '../confidential/people-words';
 import type { Span } from '../engine/rule';
-import { PHRASES, type Circle } from './phrases';
+import { NOT_AFTER, PHRASES, readable, STAFF_OF_YEAR, type Circle } from './phrases';
 import { schoolSetting } from './setting';
 
 /** Pupils, parents or staff of the writer's school, as a draft speaks of them without a name. */
@@ -22,11 +22,14 @@ export function communityMentions(text: string, isSchoolAccount = false): Commun
   const marked = markYears(text);
   const setting = schoolSetting(marked, isSchoolAccount);
   const isOurs = setting.isOurs && !setting.isHome;
+  const bare = readable(marked);
   const found: CommunityMention[] = [];
   for (const { circle, needs, pattern } of PHRASES) {
     if (needs === 'ours' && !isOurs) continue;
-    for (const { 0: written, index } of marked.matchAll(pattern)) {
+    for (const { 0: written, index } of bare.matchAll(pattern)) {
       const span = { start: index, end: index + written.trimEnd().length };
+      if (NOT_AFTER[circle].test(bare.slice(span.end, span.end + 40))) continue;
+      if (circle === 'pupils' && STAFF_OF_YEAR.test(bare.slice(index, index + 60))) continue;
       if (isSomebodyElse(marked, span, circle) || (setting.isHome && LEISURE_CLASS.test(written))) continue;
       found.push({ circle, ...span });
     }

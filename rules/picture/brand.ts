@@ -13,7 +13,9 @@ export const BRANDED = new RegExp(
     String.raw`\b(?:kids|children|class|pupils|students|year \d+s?|y\d+s?|boys|girls|lot|team|choir|everyone|all) (?:all |looking \w+ |so smart |smart |lined up |dressed |standing )*in (?:their |full |the |new |school |matching )*(?:uniforms?|jumpers?|blazers?|ties|hoodies|kit|polos|sweatshirts)\b`,
     String.raw`\blanyards?\b`,
     String.raw`\b(?:school sign|sign (?:outside|above|over|at the front of) (?:our |the |my )?(?:school|gate)|school gates? with|outside (?:our|my) school|school minibus|school banner|school entrance)\b`,
-    String.raw`\bbadge (?:and all|showing|on show)\b`,
+    String.raw`\bbadge (?:and all|showing|on show)\b|\bspot the (?:badge|logo|crest)\b`,
+    String.raw`\bnew (?:term new )?(?:fleece|hoodie|polo|jumper|tabard|gilet)\b[^!?\n]{0,20}\bembroidered\b|\bembroidered (?:with|fleece|hoodie|polo|jumper|logo|badge)\b`,
+    String.raw`\bnew (?:school )?(?:ties|blazers|jumpers|polos|uniforms?)(?= (?:are|is|have|has|look|for)\b)`,
   ].join('|'),
   'i',
 );
@@ -38,6 +40,7 @@ export const OWN_USE = new RegExp(
     String.raw`\b(?:changed|set|swapped|updated|switched|made) (?:my |our )?(?:\w+ )?${PAGE} (?:to|for|into) ${TO_SCHOOL}`,
     String.raw`\b(?:made|making|designed|created|knitted|knocked up|printed) (?:myself |me |us |a few |some |a )[^.!?\n]{0,30}?(?:with|using|from|of) ${TO_SCHOOL}`,
     String.raw`\b(?:my|new|our) (?:new |own )*${PAGE}[^.!?\n]{0,20}?(?:is|has|with|:|now has|sports|uses|features) ${TO_SCHOOL}`,
+    String.raw`\b(?:selling|flogging|for sale|taking orders|made to order|get yours)\b[^!?\n]{0,60}\bschool(?:'s)? (?:${SIGN})`,
     String.raw`\b${TO_SCHOOL} (?:is |looks (?:\w+ )?|now |looking \w+ )?(?:as|on) my (?:own |new )*(?:\w+ )?${PAGE}\b`,
   ].join('|'),
   'i',

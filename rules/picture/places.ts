@@ -9,7 +9,7 @@ export const PLACE = new RegExp(
   [
     String.raw`📍 ?(?:[Tt]he )?${PROPER}|📍 ?[\w' ]{2,25}`,
     String.raw`(?<![\w'])${PROPER}(?=,? (?:here we come|bound|or bust|awaits|we have arrived|we're here|ready or not)\b)`,
-    String.raw`(?<![\w'])(?:[Aa]t|[Ii]n|[Tt]o|[Oo]utside|[Ii]nside|[Ff]rom|[Vv]isiting|[Ee]xploring|[Ee]njoying|[Rr]eached) (?:the )?${PROPER}`,
+    String.raw`(?<![\w'])(?:[Aa]t|[Ii]n|[Tt]o|[Oo]utside|[Ii]nside|[Ff]rom|[Vv]isiting|[Ee]xploring|[Ee]njoying|[Rr]eached|[Ww]hole of) (?:the )?${PROPER}`,
     String.raw`(?<![\w'])(?:[Aa]t|[Ii]n|[Tt]o|[Oo]utside|[Ii]nside|[Ff]rom|[Vv]isiting|[Ee]xploring|[Aa]round|[Rr]eached) (?:the |a |our |this )(?:[\w'-]+ ){0,3}?${VENUE}s?(?![\w'])`,
   ].join('|'),
   'u',
@@ -18,7 +18,7 @@ export const PLACE = new RegExp(
 /** They are there now, will be soon, or are there every week. */
 export const NOW = new RegExp(
   [
-    String.raw`\b(?:here we come|(?:day|night) (?:\d|one|two|three|four|five)|losing the will|now|right now|rn|currently|at the moment|atm|as we speak|live (?:from|at|on)|just (?:arrived|got (?:to|off|here|on)|landed|checked in|reached|pulled up|set off|boarded)|arrived|we've (?:arrived|landed|made it)|made it to|checked in(?:to)?|checking in)\b`,
+    String.raw`\b(?:here we come|for the next (?:\w+ )?(?:hours?|minutes|days)|(?:lunch|toilet|wee|pit|comfort|coffee|picnic) (?:stop|break) (?:at|in)|(?:day|night) (?:\d|one|two|three|four|five)|losing the will|now|right now|rn|currently|at the moment|atm|as we speak|live (?:from|at|on)|just (?:arrived|got (?:to|off|here|on)|landed|checked in|reached|pulled up|set off|boarded)|arrived|we've (?:arrived|landed|made it)|made it to|checked in(?:to)?|checking in)\b`,
     String.raw`\b(?:(?:we|we're|we are|i'm|they're|they are|all|currently|here) (?:all |both )?(?:at|in|on|outside|inside|here|off to|heading|on our way|stopping at|waiting|queu\w+|exploring|sat|stood|having (?:lunch|a picnic|our))\b|here (?:at|in|with|till|until)\b|on (?:our|the|my) way\b|en route|heading (?:to|for|off|down|up)|off to\b|setting off|about to|queu(?:e|ing)|waiting (?:at|for|outside|by))`,
     String.raw`\b(?:till|til|until|back (?:at|by|for|around)|home (?:at|by)|leaving at|return(?:ing)? at|pick(?:ing)? (?:them|us|up)[\w ]{0,12}(?:at|from)|until about) ?\d`,
     String.raw`\b(?:every|each) (?:single )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tues|wednes|thurs|fri)days (?:at|from|we)\b`,

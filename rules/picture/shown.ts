@@ -1,4 +1,5 @@
 import { communityMentions, type CommunityMention } from '../community/mentions';
+import { schoolSetting } from '../community/setting';
 import { markYears } from '../confidential/people-words';
 import type { Draft } from '../engine/draft';
 import { captionOf } from './caption';
@@ -31,25 +32,36 @@ const known = new WeakMap<Draft, Shown>();
 function shownIn(draft: Draft): Shown {
   const before = known.get(draft);
   if (before) return before;
-  const { text } = captionOf(draft);
-  const shown = text ? weigh(text, draft.account === 'school') : NOBODY;
+  const { text, length } = captionOf(draft);
+  const shown = text ? weigh(text, length, draft.account === 'school') : NOBODY;
   known.set(draft, shown);
   return shown;
 }
 
-function weigh(text: string, isSchool: boolean): Shown {
+function weigh(text: string, length: number, isSchool: boolean): Shown {
   const mentions = communityMentions(text, isSchool);
   const ownLife = !isSchool && (OWN_LIFE.test(text) || PET.test(text));
   const isOfThing = THING.test(text) && !SHOWING.test(text);
   const isToCome = BEFOREHAND.test(text);
   const colleagues = areColleagues(text, mentions, isToCome);
+  // A description or a file's name says what is to be seen, not what the writer thinks of.
+  const described = text.slice(length);
+  const hasChild = !ownLife && DESCRIBED_CHILD.test(described);
+  // Talk of one's working day beside a picture that is of nothing else: a person should look.
+  const isOfDay = !isSchool && !isToCome && schoolSetting(markYears(text), false).isOurs;
+  const isSaid = SOMEBODY.test(text) || isOfDay;
   return {
     ownLife,
-    pupils: arePupils(text, mentions, { ownLife, isOfThing, isToCome }),
+    pupils:
+      (hasChild && AT_SCHOOL.test(described)) || arePupils(text, mentions, { ownLife, isOfThing, isToCome }),
     colleagues,
-    somebody: !colleagues && !ownLife && !isOfThing && SOMEBODY.test(text) && (isSchool || !THING.test(text)),
+    somebody: hasChild || (isSaid && !colleagues && !ownLife && !THING.test(text)),
   };
 }
+const DESCRIBED_CHILD =
+  /\b(?:girls?|boys?|child(?:ren)?|kids?|toddlers?|infants?|pupils?|students?|teenagers?|teens)\b/i;
+const AT_SCHOOL =
+  /\b(?:school|uniforms?|jumpers?|desks?|class(?:room)?|aprons?|carpet|playground|assembly|pe kit|bibs?|hall|book ?bags?|teacher)\b/i;
 
 interface Doubts {
   readonly ownLife: boolean;
