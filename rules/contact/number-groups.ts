@@ -16,6 +16,8 @@ export function looksWritten(written: string, groups: readonly Group[]): boolean
   const isCoded = groups[0] !== undefined && groups[0][0].length > 2;
   if (singles > 3 && new Set(isCoded ? gaps.slice(1) : gaps).size > 1) return false;
   const [one, two] = groups.map((group) => group[0]);
+  // Without its plus a country code stands before longer groups; pairs are a draw of the lottery.
+  if (one === '44' && groups.every((group) => group[0].length <= 2)) return false;
   const time = /^(?:0[5-9]|1\d|2[0-3])[0-5]\d$/;
   return !(one && two && time.test(one) && time.test(two) && one < two);
 }

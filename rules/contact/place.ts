@@ -79,6 +79,8 @@ function findPostcodes(text: string): Place[] {
       // `e5 2nd` and `s1 3rd` in small letters are pages and places in a race; `L1 0ad` is a slip of the shift key.
       if (isLoose && ORDINAL.test(inward) && !(said && /hr$/i.test(inward))) continue;
       if (isLoose && all.includes('-') && !said) continue;
+      // `N2 6ft` is a row and a height.
+      if (!said && UNIT.test(inward) && area === area.toUpperCase()) continue;
       const start = hit.index;
       const end = start + all.length;
       if (found.some((one) => one.start < end && start < one.end)) continue;
@@ -93,6 +95,7 @@ function findPostcodes(text: string): Place[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+const UNIT = /^\d(?:ft|th|st|nd|rd|lb|yd|gb|tb|pt|yr|hp)$/;
 const ORDINAL = /^(?:1st|2nd|3rd|[04-9]th|\dhrs?|\dhr)$/i;
 
 function findStreets(text: string): (Span & { home: boolean })[] {

@@ -159,6 +159,8 @@ testRule(rule, {
     'Childline told me to ring 0808 800 5000',
     '7700900123 is the code',
     'no one may choose boots for the troops at home',
+    'Lotto: 44 11 35 51 20 26',
+    'row N2 6ft from the stage',
     'Snap: the lifts are broken again',
     'my snap is dead funny today',
     'Follow us on Instagram @oakbridgepta',
