@@ -43,12 +43,16 @@ export function communityMentions(text: string, isSchoolAccount = false): Commun
 const LEISURE_CLASS = /^(?:my|our) class(?:es)?$/i;
 const SIBLINGS = /\b(?:anniversary|my (?:brother|sister)|passed away|wedding|mum and dad|our childhood)\b/i;
 
+/** At home, not in class. */
+const OWN_CHILDREN = /^(?:my|our) own (?:kids|children|boys|girls|two|three|lot|little ones)\b/i;
+
 function isSomebodyElse(text: string, { start, end }: Span, circle: Circle): boolean {
   const after = text.slice(end, end + 30);
   const before = text.slice(Math.max(0, start - 30), start);
+  if (OWN_CHILDREN.test(text.slice(start, end))) return true;
   // `Every class in the land`, `a teacher in Leeds`.
   if (
-    /^ (?:in the (?:land|country|uk|world|news|film|book|story)|everywhere|up and down|on (?:telly|tv|twitter|x|here|edutwitter))\b/i.test(
+    /^ (?:(?:in|at|from) (?:another|a different|some) |in the (?:land|country|uk|world|news|film|book|story)|everywhere|up and down|on (?:telly|tv|twitter|x|here|edutwitter))\b/i.test(
       after,
     )
   )

@@ -57,6 +57,8 @@ export const PHRASES: readonly { circle: Circle; needs: 'nothing' | 'ours'; patt
     String.raw`(?:my|our) (?:1:1|1-1|1to1|one[- ]to[- ]one)\b(?! (?:session|meeting|with|call|chat|time|tuition))`,
     String.raw`(?:${COUNT}|a|an|this|that|another) (?:of )?(?:the )?${ADJ}(?:${CHILD}s?|children) (?:in|from|at|of) (?:my|our) (?:class|form|school|set|tutor group|year group|nursery|room|${YEAR}|group|house)`,
     String.raw`${COUNT} of (?:my|our) ${ADJ}(?:pupils|students|tutees|class(?:es)?|form|set|sets|lot|kids|tutor group|${YEAR}s?)\b`,
+    String.raw`(?<=\bof )(?:my|our) (?:form|set|tutor group|lot|class)\b`,
+    String.raw`(?:my|our) ${ADJ}(?:prom|leavers|exam|gcse|set \d|football|netball|rugby|choir|drama|btec|sixth form) lot\b`,
     String.raw`(?:pupils?|students?|kids?|child(?:ren)?) (?:of mine|of ours|(?:that |who |whom )?(?:i|we) (?:teach|taught|tutor|support|look after|work with))`,
     String.raw`(?<=\b(?:well done|proud of|thank you|thanks to|missing|watching|taking|took|with),? )(?:my |our |all of |all the )?${YEAR}s?\b`,
     String.raw`(?<!\b(?:in|for|from|of|to|at|since) )${YEAR}s?(?: (?:and|&) ${YEAR})?(?= (?:have|are|were|never|always|did|made|loved|enjoyed|smashed|wrote|sang|performed|asked|told|went|built|won|showed|learnt|learned|worked|absolutely|really|boys|girls|pupils|children|kids|students|class)\b)`,

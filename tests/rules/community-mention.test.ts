@@ -11,6 +11,7 @@ testRule(rule, {
     ],
   },
   flags: [
+    { text: 'Accepted fifteen of [|my form|] on here', messageId: 'pupils' },
     { text: '[|My Year 4s|] smashed their assembly', messageId: 'pupils' },
     { text: '[|One of my class|] called me Grandma', messageId: 'pupils' },
     { text: 'So proud of [|Y6|] and their leavers’ show', messageId: 'pupils' },
@@ -37,6 +38,8 @@ testRule(rule, {
     },
   ],
   allows: [
+    'My own kids rate my teaching voice one star',
+    'A headteacher in another county was in the paper over her pupils',
     'Every Year 6 class in the land has one child who loves trains',
     'Children deserve warm classrooms',
     'Parents!! if yours is anything like mine they are still in the costume',
