@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineRule } from './engine/rule';
-import { FAMILIES, GRIN, HAMMERED, SNEER, TONE } from './voice/account-tone';
+import { FAMILIES, GRIN, HAMMERED, SNEER, THEMED, TONE } from './voice/account-tone';
 import { saysIn } from './voice/wording';
 import { plain } from './wording/plain';
 
@@ -65,7 +65,9 @@ export default defineRule({
       };
       return;
     }
-    const face = SNEER.exec(draft.text) ?? (FAMILIES.test(text) ? GRIN.exec(draft.text) : null);
+    const face =
+      (THEMED.test(text) ? null : SNEER.exec(draft.text)) ??
+      (FAMILIES.test(text) ? GRIN.exec(draft.text) : null);
     if (face) yield { messageId: 'face', span: { start: face.index, end: face.index + face[0].length } };
   },
 });

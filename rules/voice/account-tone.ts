@@ -3,31 +3,30 @@ import { lines, type Saying } from './wording';
 /** How a school's account sounds when its voice slips. Only ever asked about the school's own account. */
 const CURT = [
   `stop (?:e-?mail|ring|call|phon|ask|park|complain|moan|whin|tagg?|messag|tweet|post|bother|pester|hassl|using us)\\w*(?: us| the office| about| on| here)?`,
-  `(?:learn|try|start|how about) (?:to )?(?:read|park|count|listen|parent|spell|tell the time)(?:ing)?(?: properly| first| then)?(?=[.!,?]|$)|set an alarm|buy (?:a|an) (?:watch|alarm clock|calendar|dictionary)|use your (?:eyes|brain|common sense|loaf|head)|google it|do (?:your|the) (?:research|maths|math)|ask your (?:child|son|daughter|kid) then`,
-  `^(?:see above|as stated|as above|as per (?:the|our)|already answered|asked and answered|we(?:'ve| have) (?:already )?(?:answered|explained|told you)|it's (?:on|in) the (?:website|letter|newsletter|calendar|email)|it was (?:on|in) the (?:letter|newsletter|email|website)|check your (?:emails?|inbox|junk|facts)|refer to|not (?:today|our|true|happening|interested|sure what you expect)|because (?:we|it|that|I) (?:say|said|is|says)|same as (?:last|every)|that's (?:life|not (?:true|how|what))|rubbish|nonsense|untrue|try again|again|clearly|obviously)(?: \\w+){0,6}[.!]*$`,
-  `(?:perhaps|maybe) (?:your|you|if|it's time|try|next time|spend|one day|the parents|parents)|(?:next time|in future)[,]? (?:maybe|perhaps|try|read|listen|check|don't|think)|your (?:attitude|tone|manners|parenting|opinion|inability|failure|lack|poor planning|disorganisation)(?! counts)`,
-  `(?:we|teachers|staff|our staff) (?:are|'re) (?:not|only) (?:paid|here|human|psychic|robots|miracle workers|doormats|your|employed)(?: to)?|(?:what|which) part <of> ~6 (?:understand|unclear|hard|difficult|confusing)|not everything is about you|the world doesn't revolve|(?:you|parents) (?:need|have) to (?:take (?:some )?responsibility|do your|parent|step up|get (?:up|a grip))`,
+  `(?<=^|[.!?\\n]\\s*)(?:learn|try) (?:to )?(?:park|parent|tell the time)(?:ing)?(?: properly| first| then)?(?=[.!,?]|$)|set an alarm|buy (?:a|an) (?:watch|alarm clock|calendar|dictionary)|use your (?:eyes|brain|common sense|loaf|head)|google it|do (?:your|the) (?:research|maths|math)|ask your (?:child|son|daughter|kid) then`,
+  `^(?:see above|as stated|as above|as per (?:the|our)|already answered|asked and answered|we(?:'ve| have) (?:already )?(?:answered|explained|told you)|it's (?:on|in) the (?:website|letter|newsletter|calendar|email)|it was (?:on|in) the (?:letter|newsletter|email|website)|check your (?:emails?|inbox|junk|facts)|because (?:we|it|that|I) (?:say|said|is|says)|same as (?:last|every)|that's (?:life|not (?:true|how|what))|nonsense|untrue)(?: \\w+){0,6}[.!]*$`,
+  `(?:perhaps|maybe) (?:try (?!our|out|something)|next time|spend (?:less|more)|it's time (?:you|parents)|the parents)|(?:next time|in future)[,]? (?:maybe|perhaps|try|read|listen|check|don't|think)|your (?:tone|inability|failure to|lack <of>|poor planning|disorganisation)`,
+  `(?:we|teachers|staff|our staff) (?:are|'re) (?:not|only) (?:paid|here|human|psychic|robots|miracle workers|doormats|your|employed)(?: to)?|(?:what|which) part <of> ~6 (?:understand|unclear|hard|difficult|confusing)|not everything is about you|the world doesn't revolve|(?:you|parents) (?:need|have) to (?:take (?:some )?responsibility|parent|step up|get a grip)`,
 
-  `(?:just |please )?(?:read|check|try reading|maybe read|perhaps read|re-?read|look at|open|consult) (?:the|your|our) (?:\\w+ )?(?:letter|website|newsletter|emails?|calendar|policy|text|diary|book bag|message|post|sign|dates|handbook|app|inbox)(?: (?:then|first|properly|again|please))?(?=\\s*[.!?]*\\s*$|[.!?]* [^a-z]|[.!] )`,
-  `read the (?:letter|website|newsletter|email|calendar|message|post|sign)`,
+  `(?<=^|[.!?\\n]\\s*)(?:just )?(?:read|check|try reading|maybe read|perhaps read|re-?read|look at|open|consult) (?:the|your|our) (?:\\w+ )?(?:letter|website|newsletter|emails?|calendar|policy|text|diary|book bag|message|post|sign|dates|handbook|app|inbox)(?: (?:then|first|properly|again|please))?(?=\\s*[.!?]*\\s*$|[.!?]* [^a-z]|[.!] )`,
   `read the (?:room|bloody|flipping|damn|actual|effing) ?\\w*`,
   `if (?:you|ye|yous|u) (?:don't|do not|dinnae|dont|didn't) (?:like|want|approve|agree|trust) ~5 (?:there are|there's|find|go|you know|move|leave|send|the door|feel free|don't|tough|then|take)`,
-  `(?:there are|plenty <of>|find|try|go to) (?:plenty of |lots of |many )?other schools`,
+  `(?:find (?:yourselves |yourself )?another school|there(?:'s| are) (?:plenty of |lots of |many )?other schools(?=[.!,]|$| (?:in the|about|available)))`,
   `(?:it's|that's|this is|that is|it is)(?: really)? (?:not|no|nae|hardly) (?:our|oor|a school) (?:problem|job|fault|responsibility|concern|issue|business)`,
   `not our (?:problem|job|fault|responsibility|department|circus)`,
   `(?:that's|this is|it's) (?:your|yer|a parent(?:'s|ing)?|a you) (?:problem|job|fault|responsibility|issue)`,
   `(?:that's|that is) (?:on|between) you`,
   `we(?:'re| are) (?:not|no|nae) (?:your |a |the )?(?:babysit\\w*|childmind\\w*|mind ?readers?|the council|servants?|taxi|parents|social services|a hotel|lost property|a charity|here to|a free|running a|doing this again|repeating)`,
   `(?:this|it|we)(?:'s| is| are|'re)(?: not|n't) (?:trip ?advisor|a hotel|burger king|a restaurant|mumsnet|a democracy|twitter|facebook|a debate|up for debate|a crèche|creche|a café|disneyland|rocket science|brain surgery|that (?:hard|difficult|deep)|hard|difficult|a difficult)`,
-  `(?:get|got) (?:over (?:it|yourself|yourselves)|a (?:grip|life|hobby|clue|watch|calendar|diary)|real|used to it)`,
-  `(?:grow|man|toughen|hush|shush|pipe|calm|simmer|sit|settle|move|jog|wise|catch yourself) (?:up|down|on|along)(?=[.!,?]| please| love| now| folks| people|$)`,
-  `wind (?:your|yer) neck in|mind your own|away and (?:look|boil|read|bile)|do one|jog on|off you pop|bore off|pack it in|give (?:it|us|over) a (?:rest|break)|give over|haway|deal with it|cope|suck it up|tough (?:luck|cheese|titty)?|boo hoo|cry me a river|build a bridge|change the record|here we go again`,
+  `(?:get|got) (?:over (?:it|yourself|yourselves)|a (?:grip|life|hobby|clue))(?=[.!,]|$)`,
+  `(?<=^|[.!?\\n]\\s*)(?:grow|man|toughen|hush|shush|pipe|calm|simmer|sit|settle|move|jog|wise|catch yourself) (?:up|down|on|along)(?=[.!,?]| please| love| now| folks| people|$)`,
+  `wind (?:your|yer) neck in|mind your own|away and (?:look|boil|read|bile)|do one(?=[.!,]|$)|jog on|off you pop|bore off|pack it in|give (?:it|us|over) a (?:rest|break)|give over|deal with it(?=[.!]|$)|suck it up|tough (?:luck|cheese|titty)?|boo hoo|cry me a river|build a bridge|change the record|here we go again`,
   `(?:don't|do not|dont|please don't) (?:come|bother|ask|email|ring|call|turn up|start|@ us|at us|message us)(?: (?:then|us|again|back|coming))?(?=\\s*[.!]*\\s*(?:$|[\\u{1f300}-\\u{1faff}]))`,
   `(?:whatever|wotever)(?: (?:floats|you say|pal|mate))?(?: your boat)?(?=[.!]|$| pal| mate)`,
   `(?:nobody|no one|who|we don't remember anyone) (?:asked|cares|remembers asking)|things? nobody asked`,
   `(?:lol|haha|aye|erm|er|um|hmm|eh|nah|sorry but|simply|computer says|absolutely|in short) (?:no|nope|naw)(?:[.!]|$)|^(?:no|nope|nah|wrong|incorrect|false|k|ok(?:ay)? then|noted|sound|fine|tough|yawn|and|so|cool story(?: bro)?|next)[.?!]*$`,
   `noted (?:anything else|and ignored)|anything else or is that`,
-  `(?:maybe|perhaps|might we suggest|have you (?:tried|considered)|try|how about|why not try|here's an idea|here's a thought|radical idea|novel idea)[,:]? (?:you (?:could|should) )?(?:try )?(?:parenting|reading|listening|setting an alarm|getting up|leaving (?:earlier|the house)|teaching|feeding|talking to|turning your|disciplining|using your|being|checking|buying|saying no|asking (?:your|him|her)|getting (?:him|her|them)|bringing (?:him|her|them)|putting)`,
+  `(?:maybe|perhaps|might we suggest|have you (?:tried|considered)|try|how about|why not try|here's an idea|here's a thought|radical idea|novel idea)[,:]? (?:you (?:could|should) )?(?:try )?(?:parenting|setting an alarm|getting up|leaving (?:earlier|the house)|turning your (?:child|son|daughter|kid)|disciplining|saying no to (?:him|her|them)|getting (?:him|her|them) (?:up|to bed|here))`,
   `if (?:your|yer) (?:son|daughter|child|kid|lad|lass|wean|bairn|little \\w+|boy|girl|offspring)s? (?:spent|did|didn't|behaved|could|listened|wasn't|weren't|turned|came|got|went|put|isn't|can't|won't|had|really)`,
   `(?:if|had) (?:you|ye) (?:had |'d )?(?:read|listened|bothered|paid attention|checked|looked|turned up|come to|attended|opened)`,
   `as (?:you'd|you would|anyone would) (?:know|see|have seen) (?:if|had)`,
@@ -37,7 +36,7 @@ const CURT = [
   `we(?:'ll| will| are|'re) (?:not|no|nae) (?:be )?(?:taking|be taking|going to take|accept\\w*) (?:lessons|advice|lectures|criticism)`,
   `(?:take|send|put) it (?:up with|to) (?:the (?:ombudsman|council|trust|ref|wall|hand|bin|complaints department|weather)|someone who cares)`,
   `(?:we|I) (?:don't|do not|couldn't|really don't) (?:care|give a|have time for|need (?:your|this)|owe you)`,
-  `(?:end <of>|case closed|that's final|full stop|subject closed|discussion over|not sorry|sorry not sorry|we said what we said)(?=[.!,]|$)`,
+  `(?:end <of>|case closed|that's final|subject closed|discussion over|not sorry|sorry not sorry|we said what we said)(?=[.!,]|$)`,
   `(?:you(?:'re| are)|ur|your) (?:wrong|being (?:ridiculous|silly|rude|dramatic)|mistaken|welcome to (?:leave|move|try)|free to (?:leave|home ?school|go)|the (?:only|problem)|embarrassing|clearly|lying|a liar)`,
   `(?:oh |dear )?(?:do|please) (?:explain|tell us|enlighten us|share your (?:wisdom|expertise))|tell us you ~4 without telling|are you (?:serious|joking|having a laugh|ok hun|quite finished|new here)|do you even|you what|says the (?:man|woman|dad|mum|person|one|parent)`,
   `(?:you|ye|yous) (?:come|try|do) (?:and |doing |it )?(?:teach\\w*|do it|yourself)(?: (?:then|it))?`,
@@ -45,71 +44,70 @@ const CURT = [
 ];
 
 const MOCKING = [
-  `(?:you|parents|families) (?:lot|had (?:one job|all (?:term|week|year)|(?:two|three|four|six) weeks|plenty <of> (?:time|notice)))|(?:we )?told you so|we did (?:say|warn|tell)(?: you)?|no excuses|yes we (?:know|saw|noticed)|good luck with that|bold <of> you|the (?:audacity|cheek|nerve|entitlement|drama)(?= |[.!])|how dare|since you asked|congratulations you|hall <of> shame|wall <of> shame|name and shame|(?:you'd|one would|you would) think|call us old ?-?fashioned|first world problems|let the (?:complaints|emails|moaning|excuses) (?:begin|commence|start)|(?:cue|brace (?:yourselves|for)|await|here come|before) (?:the|all the) (?:complaints|moaning|outrage|emails|excuses|whingeing|phone calls|pitchforks)|(?:god|heaven) forbid|pitchforks|clutch(?:ing)? (?:your|their) pearls|no prizes for guessing|guess (?:who|which (?:parent|family|mum|dad)) (?:forgot|parked|didn't|is late|complained)|the things you (?:see|hear)|you couldn't make it up|facepalm|eye ?-?roll|sigh(?=[.!,]|$)|yawn(?=[.!,]|$)`,
-  `(?:your|those|the|these|our|you) (?:little |wee |lot <of> )?(?:monsters|terrors|horrors|sods|devils|ferals?|savages|gremlins|brats|rabble|inmates|zoo animals|darlings will|angels (?:will|have|are))(?! (?:inc|university|costume|and|made|by|class))|feral|rabble|great unwashed|like (?:herding|feeding time|a zoo|prison|animals)`,
+  `(?:you|parents|families) (?:lot|had (?:one job|all (?:term|week|year)|(?:two|three|four|six) weeks|plenty <of> (?:time|notice)))|(?:we )?told you so|we did (?:say|warn|tell)(?: you)?|yes we (?:know|saw|noticed)|good luck with that|bold <of> you|the (?:audacity|cheek|nerve|entitlement)(?= |[.!])|how dare|since you asked|congratulations you|hall <of> shame|wall <of> shame|name and shame|(?:you'd|one would|you would) think|call us old ?-?fashioned|first world problems|let the (?:complaints|emails|moaning|excuses) (?:begin|commence|start)|(?:cue|brace (?:yourselves|for)|await|here come|before) (?:the|all the) (?:complaints|moaning|outrage|emails|excuses|whingeing|phone calls|pitchforks)|(?:god|heaven) forbid|pitchforks|clutch(?:ing)? (?:your|their) pearls|guess (?:who|which (?:parent|family|mum|dad)) (?:forgot|parked|didn't|is late|complained)|you couldn't make it up|facepalm|eye ?-?roll|sigh(?=[.!,]|$)|yawn(?=[.!,]|$)`,
+  `(?:your|those) (?:little |wee |lot <of> )?(?:terrors|horrors|sods|devils|ferals?|savages|gremlins|brats|rabble|inmates)|feral|rabble|great unwashed|like (?:feeding time at|a prison)`,
   `take the l\\b|cry (?:more|about it|harder)|bottle ?jobs?|(?:they|you|yous) (?:can|could) have (?:the|your|their) (?:trophy|cup|medals?)|better luck next (?:time|year)(?! everyone)|(?:always|still|only) (?:the )?(?:bridesmaid|second best|second place)|who(?:'s| is) (?:laughing|crying) now|losers?(?! (?:in|at|on))`,
 
-  `(?:again )?(?:louder )?for (?:those|everyone|the people|the ones) (?:at|in) the back|for (?:goodness|heaven'?s?|pete'?s|god'?s|christ'?s|the love <of>) ?(?:sake|god)?|for crying out loud|give us strength|heaven help us|god help us|jeez|sheesh|ye gods|good grief|oh dear oh dear|bless (?:their|your) (?:little )?(?:hearts?|cottons?)(?= |[.!])|what a (?:shower|shambles|joke|state|circus)|same old|not that anyone (?:reads|listens|cares|noticed)|if anyone (?:actually )?reads|in case (?:you|anyone) (?:missed|can't|cannot|forgot how)|try (?:to )?contain your (?:excitement|shock|joy)|don't all (?:rush|thank us|cheer) ?(?:at once)?|you're welcome by the way|no need to thank us|shocking we know|radical concept|mind blown|believe it or not|groundbreaking|revolutionary (?:idea|concept)`,
+  `(?:again )?(?:louder )?for (?:those|everyone|the people|the ones) (?:at|in) the back|for (?:goodness|heaven'?s?|pete'?s|god'?s|christ'?s|the love <of>) ?(?:sake|god)?|for crying out loud|give us strength|heaven help us|god help us|jeez|sheesh|ye gods|good grief|oh dear oh dear|what a (?:shower|shambles|joke)(?=[.!,]|$)|not that anyone (?:reads|listens|cares|noticed)|if anyone (?:actually )?reads|in case (?:you|anyone) (?:missed|can't|cannot|forgot how)|try (?:to )?contain your (?:excitement|shock|joy)|don't all (?:rush|thank us|cheer) ?(?:at once)?|you're welcome by the way|no need to thank us|shocking we know|radical concept`,
 
-  `(?:oh|ah|but) wait`,
-  `(?:surprise|shock) (?:surprise|horror)|colou?r (?:us|me) (?:surprised|shocked)|who (?:knew|could have (?:guessed|predicted|foreseen|thought)|'d have thought)|plot twist|imagine our (?:shock|surprise)|quelle surprise`,
+  `(?:oh|ah) wait`,
+  `(?:surprise|shock) (?:surprise|horror)|colou?r (?:us|me) (?:surprised|shocked)|who could have (?:guessed|predicted|foreseen)|imagine our (?:shock|surprise)|quelle surprise`,
   `(?:aye|yeah|yea|sure|oh|ok) (?:right|sure|jan|hun|karen|then hun)`,
-  `(?:funny|strange|odd|interesting|amazing) (?:how|that|isn't it how)(?=[ ,])`,
-  `(?:well done|congrat\\w+|bravo|hats off|a round of applause|slow clap|big up|shout ?-?out|gold star|award|prize|medal|thanks|thank you|kudos|full marks)[,]? ~3 (?:to |for |goes to )?(?:whoever|the (?:genius|person|parent|driver|idiot|mum|dad|family|individual|hero|owner|clown)|those (?:who|<of>)|all the (?:parents|people) who|everyone who (?:didn't|ignored|forgot|parked)|nobody) ~3 (?:who |that )?(?:didn't|ignored|forgot|block\\w*|parked|left|decided|thought|can't|couldn't|sent|has|have|let|broke|dump\\w*|complain\\w*|email\\w*|still|managed)`,
-  `(?:because|cos|so) apparently|apparently (?:some|reading|it's|we|a|the|that|you|not|common|manners)`,
-  `(?:news ?flash|spoiler alert|hot tip|pro tip|breaking news)[:,-]? (?:that )?(?:we|you|the|your|a|it|school|teachers|homework|not|no|children|parents|uniform|bad|this|drive|it's)`,
-  `(?:some|certain) (?:<of> you|people|parents|families|adults|folk|grown ?-?ups)(?: lot)?(?: \\w+)? (?:really|clearly|need|might|may|should|seem|think|still|can't|cannot|don't|are|obviously|never|ought|struggle|know who)`,
+  `(?<!it's |so |is )(?:funny|strange) how(?=[ ,])`,
+  `(?:well done|congrat\\w+|bravo|hats off|a round of applause|slow clap|big up|shout ?-?out|gold star|award|prize|medal|thanks|thank you|kudos|full marks)[,]? ~3 (?:to |for |goes to )?(?:whoever|the (?:genius|person|parent|driver|idiot|mum|dad|family|individual|hero|owner|clown)|those (?:who|<of>)|all the (?:parents|people) who|everyone who (?:didn't|ignored|forgot|parked)|nobody) ~3 (?:who |that )?(?:didn't|ignored|forgot|block\\w*|parked|can't|couldn't|dump\\w*|complain\\w*|emailed to moan)`,
+  `(?:because|cos|so) apparently|apparently (?:some|reading is|not|common sense|manners)`,
+  `(?:news ?flash|spoiler alert|hot tip|pro tip|breaking news)[:,-]? (?:that )?(?:we|you|the|your|a|it|school|teachers|homework|not|no|children|parents|uniform|bad|this|drive)`,
+  `(?:some|certain) (?:<of> you|people|parents|families|adults|folk|grown ?-?ups)(?: lot)? (?:really |clearly |obviously |still |just |simply |apparently )(?:can't|cannot|need|don't|think|never|struggle|haven't)`,
   `you know who you are(?=[.!,]|$| \\W)`,
-  `(?:thoughts and prayers|hugs|violins?) (?:for|to)? ?(?:your|the|those|anyone|parents|all)|world'?s smallest violin|smallest violin`,
-  `(?:not (?:us|you|the parents)|imagine|pov|tell me|me when|us when|that moment when|nobody|literally nobody|parents|year \\d+ parents)[:,-]? ~2 (?:us |you |a parent |the parents? )?(?:watching|email\\w*|ring\\w*|asking|arriv\\w*|pretend\\w*|complain\\w*|park\\w*|forget\\w*|thinking|expect\\w*|trying to|turning up|realis\\w*|queu\\w*|cry\\w*|begg\\w*)`,
+  `thoughts and prayers (?:for|to|with) (?:your (?:feelings|lawn|schedule|inbox)|anyone|whoever)|world'?s smallest violin|smallest violin`,
+  `(?:not (?:us|you|the parents)|pov|tell me you|me when|us when|literally nobody)[:,-]? ~2 (?:us |you |a parent |the parents? )?(?:watching|email\\w*|ring\\w*|asking|arriv\\w*|pretend\\w*|complain\\w*|park\\w*|forget\\w*|thinking|expect\\w*|trying to|turning up|realis\\w*|queu\\w*|cry\\w*|begg\\w*)`,
   `(?:it's|it is|that's) (?:not )?giving(?= |[.!])(?! (?:back|day|tree|us|them|children|out|our|it|a))`,
-  `do better(?= (?:parents|people|folks|please|everyone))?(?=[.!,]| parents| people| folks|$)`,
-  `(?:parents|people|folks|families|mums|dads|you|ladies|guys|year \\d+)[,]? we see you|we see you(?= \\W|[.!]|$| parking| sneaking)`,
-  `(?:rocket science|brain surgery)|(?:reading|parking|listening|counting|telling the time|spelling|manners) (?:is|are|isn't|it's) (?:not |n't )?(?:that )?(?:hard|difficult|optional|free|dead)|is not hard|isn't hard(?= people| folks|[.!])`,
+  `do better(?=,? (?:parents|people|folks))`,
+  `(?:parents|mums|dads|folks)[^\\w.!?]{1,5}we see you|we see you(?= parking| sneaking| hiding)`,
+  `(?:rocket science|brain surgery)|(?:reading|parking|listening|counting|telling the time|spelling|manners) (?:is|are|isn't|it's) (?:not |n't )?(?:that )?(?:hard|difficult|optional)|is not hard|isn't hard(?= people| folks|[.!])`,
   `(?:things|stuff|sentences|words) (?:we|I) (?:didn't|never|shouldn't|did not) (?:think|expect|have|imagine|need) ~4 (?:say|tell|type|write|adults|parents|explain)`,
-  `(?:the )?(?:usual|same (?:\\w+ )?)(?:suspects|surnames|families|faces|names|culprits|people) (?:isn't|aren't|again|every|as)?|(?:always|it's) the same (?:\\w+ )?(?:surnames|families|parents|people|names|faces)`,
-  `(?:karens?|snowflakes?|moaners?|whingers?|whiners?|keyboard warriors?|trolls?|haters|muppets?|numpt(?:y|ies)|clowns?|idiots?|morons?|melts?|eejits?|divvy|divs?|wallies|bampots?|plonkers?|drama queens?|know ?-?it ?-?alls?|sour grapes|chancers|helicopter parents?|tiger mums?|pushy (?:parents|mums)|entitled|missus|our critics)(?! (?:nose|shoes|fish|costume|workshop|made|cut|on|hang|biscuits))`,
-  `(?:unfit|fat|lazy|hungover|drunk|sweaty|competitive|tearful|clueless|useless|frazzled|overweight|wheezing|grumpy|thick|late) (?:dads?|mums?|parents?|families|das)`,
-  `(?:dads?|mums?|parents?) ~4 (?:limp|wheez\\w+|pull(?:ing)? a (?:muscle|hamstring)|hamstrings?|hangovers?|waddl\\w+|hobbl\\w+|in (?:pyjamas|pjs|dressing gowns?)|embarrass\\w*|crawl\\w*)`,
+  `the usual (?:suspects|culprits)|always the same (?:\\w+ )?(?:surnames|families|parents|names)`,
+  `(?:ok(?:ay)? karen|(?:adult|parent|precious|special|little) snowflakes?|snowflakes? (?:parents?|brigade|forecast|alert|melting)|moaners?|whingers?|whiners?|keyboard warriors?|haters|numpt(?:y|ies)|idiots?|morons?|eejits?|bampots?|plonkers?|drama queens?|know ?-?it ?-?alls?|sour grapes|chancers|helicopter parents?|tiger mums?|pushy (?:parents|mums)|missus|our critics)(?! (?:nose|shoes|fish|costume|workshop|made|cut|on|hang|biscuits))`,
+  `(?:unfit|fat|lazy|hungover|drunk|sweaty|clueless|useless|overweight|wheezing|grumpy|thick) (?:dads?|mums?|parents?|families|das)`,
+  `(?:dads?|mums?|parents?) ~4 (?:limp|wheez\\w+|pull(?:ing)? a (?:muscle|hamstring)|hamstrings?|hangovers?|waddl\\w+|hobbl\\w+)`,
   `(?:turn\\w*|switch\\w*) (?:your|the|them|him|her) ?\\w* off and (?:back )?on again`,
   `(?:some of you|you) (?:may|might) (?:wish|want) to (?:sit down|move house|look away|emigrate|leave the country|deny)`,
-  `(?:bet|I bet|we bet) you(?:'re| are| can't|'ll| will| lot)?|have them (?:back|home)|they're (?:all )?yours (?:now|again|for)|your (?:problem|turn) (?:now|again|for)|over to you (?:parents|mums|for six weeks)|good luck (?:parents|mums|with them|surviving|you'll need it)|you'll (?:be|miss us) ~3 (?:begging|by (?:week|monday))|glad to see the back|(?:sick|tired|had enough) <of> (?:you|them|each other|your|the lot|parents|this)`,
-  `(?:we|they|our (?:lot|boys|girls|team)) (?:absolutely |totally )?(?:beat|thrash\\w*|hammer\\w*|destroy\\w*|batter\\w*|slaughter\\w*|humiliat\\w*|spank\\w*|embarrass\\w*|demolish\\w*|wiped the floor|school\\w*) (?:them|yous|you|'em|our rivals|the opposition|st|that lot)(?! (?:in)? ?(?:spirit|fair))`,
-  `(?:embarrassing|awkward|unlucky|bad luck|hard luck|tough|sucks|sad) (?:for|to be) (?:them|you|yous|the other|our rivals|some)(?: really)?`,
-  `(?:your|yer|their) (?:boy|lad|lass|girl|team|lot|keeper|defen[cs]e|son|daughter|coach|ref) (?:dived|cheated|fouled|can't|couldn't|was (?:rubbish|useless|offside)|were (?:rubbish|useless)|cried|lost|bottled)`,
+  `bet you can't wait|have them (?:back|home) for (?:six|6|two|2|the)|they're (?:all )?yours (?:now|again|for)|your (?:problem|turn) (?:now|again|for)|over to you (?:parents|mums|for six weeks)|good luck (?:parents|mums|with them|surviving|you'll need it)|you'll (?:be|miss us) ~3 (?:begging|by (?:week|monday))|glad to see the back|(?:sick|tired|had enough) <of> (?:you|them|each other|your|the lot|parents|this)`,
+  `(?:we|they|our (?:lot|boys|girls|team)) (?:absolutely |totally )?(?:thrash\\w*|hammer\\w*|destroy\\w*|batter\\w*|slaughter\\w*|humiliat\\w*|spank\\w*|embarrass\\w*|demolish\\w*|wiped the floor|school\\w*) (?:them|yous|you|'em|our rivals|the opposition|that lot)|we beat (?:them|yous)(?= again|[.!] again)`,
+  `(?:embarrassing|awkward|sucks) (?:for|to be) (?:them|you|yous|the other|our rivals|some)(?: really)?`,
+  `(?:your|yer|their) (?:boy|lad|lass|girl|team|lot|keeper|defen[cs]e|son|daughter|coach|ref) (?:dived|cheated|fouled|was (?:rubbish|useless|offside)|were (?:rubbish|useless)|bottled)`,
   `actually we(?:'re| are) not|sorry (?:to|not to) ~5 (?:hahaha|haha|lol|not)|(?:hahaha+|mwah ?ha|lol|haha) ?(?:sorry)?(?=[.!]|$)`,
-  `(?:who|whoever) (?:let|dressed|raised|taught|brought up|feeds|fed) (?:them|him|her|these|this|your)|were you (?:raised|born) in|dragged up`,
+  `(?:who|whoever) (?:raised|brought up) (?:them|him|her|these|your)|were you (?:raised|born) in|dragged up`,
   `(?:none|not one) <of> (?:them|which|the words) (?:are|is|were)? ?~3 (?:phonics|printable|repeatable|polite)|words? (?:we|for) ~6 (?:can't|cannot|couldn't) (?:print|repeat|say)`,
   `(?:we(?:'ve| have)? seen no|there's no|without) evidence <of>? ?(?:it|that|intelligent|this|parent\\w*)|can (?:count|read|add up|spell|drive|park|tell the time) ?(?:we've|apparently|allegedly|who)`,
-  `moral dilemma|not a (?:moral|hard|difficult|trick)|it's (?:a|just a|only a|p\\d|u\\d+|year \\d+|under) ?~2 (?:jumper|tie|uniform|football|match|shoe|skirt|haircut|pencil case|birthday party|world cup)`,
+  `moral dilemma|not a (?:moral|hard|difficult|trick)|it's (?:just|only|p\\d|u\\d+) ?(?:a |p\\d |u\\d+ )?(?:jumper|tie|uniform|football|match|shoe|skirt|haircut|pencil case|birthday party|world cup)`,
   `file (?:that|this|it) under|pretend(?:ing)? (?:you|they|not to) (?:can't|didn't|haven't|see|know|don't)`,
   `dog (?:ate|eat) (?:it|his|her|my|the homework) again|(?:ate|eaten) (?:my|the|his) homework (?:again|did)`,
   `another (?:day|week|morning|email|call) another (?:parent|mum|dad|complaint|email|excuse|lost|whinge|moan)`,
   `we don't make the rules|thinks? (?:we're|we are|they're|this is|it's) (?:the council|a hotel|a taxi|nannies|mind readers|special|a zoo)`,
-  `(?:so )?(?:that's|it's|this is) (?:a|what|how) (?:you|parenting|they)(?: call| teach|'re)? ?(?:at home|these days|now|parenting)`,
 ];
 
 const SLANG = [
-  `lmf?ao+|lo+l|rofl|lmfao+|wtf|omfg|ffs|fml|smh|stfu|gtfo|af|idgaf|cba|soz|innit|bruh|bro|fam|bestie|hun|pmsl|kmt|icl|tbf|tbh|meh|nah+|yolo|peng|bare|wagwan|no cap|periodt|slay(?:ed|ing)?|yikes|yas+|big yikes|cringe|delulu|rizz|skibidi|sus|bussin|whatevs|hiya losers|oi|oi oi|yo`,
-  `(?:bloody|sodding|flipping|effing|frigging|freaking|chuffing|fecking|f[*u]ck\\w*|f[*]+\\w*|sh[*i]t\\w*|s[*]+t|cr[*a]p\\w*|damn(?:ed)?|bugger\\w*|arse\\w*|piss\\w*|bollocks|knackered|twat\\w*|prick|dick|wank\\w*|tits|bastards?|b[*]+\\w*|bitch\\w*|git|sod|hell|balls-?up|screw(?:ed)? up|feck|shite)(?! hall)`,
+  `lmf?ao+|lo+l|rofl|lmfao+|wtf|omfg|ffs|fml|smh|stfu|gtfo|idgaf|cba|soz|innit|bruh|fam|pmsl|kmt|icl|tbf|tbh|meh|nah+|yolo|wagwan|no cap|periodt|big yikes|cringe|delulu|rizz|skibidi|bussin|whatevs|hiya losers`,
+  `(?:bloody|sodding|flipping|effing|frigging|freaking|chuffing|fecking|f[*u]ck\\w*|f[*]+\\w*|sh[*i]t\\w*|s[*]+t|cr[*a]p\\w*|damn(?:ed)?|bugger\\w*|arse(?:s|d|hole|holes)?|piss\\w*|bollocks|knackered|twat\\w*|wank\\w*|bastards?|b[*]+\\w*|bitch\\w*|what the hell|hell no|balls-?up|screw(?:ed)? up|feck|shite)(?! hall)`,
 ];
 
 const VENTING = [
   `(?:monday|tuesday|wednesday|thursday|friday|term|week \\d+|january|parents' evening|ofsted)s? ?[.:!,-]? (?:why|just why|kill us|send help|can do one|make it stop|no thanks|ugh|already)`,
   `just why|why are we like this|send (?:help|wine|gin|coffee|chocolate|reinforcements|prosecco)|(?:pass|someone pass|bring|pour|get|need|fetch) (?:\\w+ ){0,4}?(?:gin|wine|prosecco|vodka|tequila|pint|beers?|rum|whisky|sherry|cocktails?)|(?:gin|wine|prosecco|pub|beer|pint) o'?clock|is it (?:too early for|wine|gin|friday|summer|half term|home ?time|over|the weekend) ?(?:yet|o'?clock|already)?(?=[?!. ]|$)`,
-  `(?:we|admin|office|staff|the office|our staff|teachers) (?:are|is|'re|all) (?:so |absolutely |all |officially |beyond )?(?:done|over it|fed up|broken|dead|losing (?:it|the will)|at (?:our )?(?:wits' end|breaking point)|sick|exhausted with|running on (?:fumes|caffeine|empty)|hungover|crying|screaming|counting (?:down )?the (?:days|hours|minutes))`,
-  `we (?:can't even|give up|quit|despair|can't cope|have lost the will|hate (?:it|this|mondays|snow|wet play|you)|are not ok)|lost the will to live|over it|the struggle is real|we don't get paid enough|not paid enough|above our pay ?grade|living the dream|i can't even|how many (?:days|sleeps|weeks) (?:until|till|til|to) (?:summer|half term|the holidays|we're free|freedom)`,
-  `drives? us (?:mad|crazy|round the bend|to drink|up the wall)|doing our (?:heads?|nut) in|on our last nerve|sanity|we survived (?:another|your|the|them)`,
+  `(?:we|admin|office|staff|the office|our staff|teachers) (?:are|is|'re|all) (?:so |absolutely |all |officially |beyond )?(?:over it|fed up|broken|losing (?:it|the will)|at (?:our )?(?:wits' end|breaking point)|sick <of>|running on (?:fumes|caffeine|empty)|hungover|so done)`,
+  `we (?:can't even|give up|quit|despair|can't cope|have lost the will|hate (?:it|this|mondays|snow|wet play|you)|are not ok)|lost the will to live|over it|the struggle is real|we don't get paid enough|not paid enough|above our pay ?grade|i can't even`,
+  `drives? us (?:mad|crazy|round the bend|to drink|up the wall)|doing our (?:heads?|nut) in|on our last nerve`,
 ];
 
 const POLITICAL = [
-  `(?:thanks|thank you|cheers|well done|nice one|blame|ask|courtesy <of>|another gift from|typical|classic|love from)[,:]? ~2 (?:government|dfe|ofsted|council|tor(?:y|ies)|labour|lib ?dems?|reform|westminster|number (?:10|ten)|downing street|prime minister|pm|minister|secretary of state|education secretary|boris|rishi|starmer|farage|trump|gove|chancellor) ?(?:for nothing|again|as usual)?(?= for nothing| again|[.!]|$)`,
-  `(?:government|dfe|ofsted|council|tor(?:y|ies)|labour|reform|lib ?dems?|westminster|downing street|prime minister|ministers?|education secretary|boris|rishi|starmer|farage|trump|gove|politicians|mps?) ~5 (?:circus|clowns?|joke|jokers|shambles|useless|clueless|hopeless|muppets?|idiots?|liars?|lying|lied|crooks?|disgrace\\w*|incompetent|couldn't (?:run|organi[sz]e|count|spell)|can't count|can count|out <of> touch|party ?gate|broke it|to blame|bunch|shower|wreck\\w*|destroy\\w*)`,
-  `(?:circus|clowns?|joke|jokers|shambles|useless|clueless|hopeless|muppets?|idiots?|liars?|crooks?|bunch|shower|shame on) ~4 (?:government|dfe|council|tor(?:y|ies)|labour|reform|westminster|downing street|prime minister|ministers?|politicians|mps?|ofsted)`,
+  `(?:thanks|cheers|nice one|blame|courtesy <of>|another gift from|typical|classic)[,:]? (?:to )?(?:the |our |this )?(?:government|dfe|ofsted|tor(?:y|ies)|labour|lib ?dems?|reform|westminster|number (?:10|ten)|downing street|prime minister|education secretary|boris|rishi|starmer|farage|trump|gove|chancellor|county council)(?= for nothing| again|[.!]|$)`,
+  `(?:government|dfe|ofsted|(?<!school |student |pupil |eco |junior )council|tor(?:y|ies)|labour|reform|lib ?dems?|westminster|downing street|prime minister|ministers?|education secretary|boris|rishi|starmer|farage|trump|gove|politicians|mps?) ~5 (?:clowns?|a joke|jokers|shambles|useless|clueless|hopeless|muppets?|idiots?|liars?|lying|lied|crooks?|disgrace\\w*|incompetent|couldn't (?:run|organi[sz]e|count|spell)|can't count|can count|out <of> touch|party ?gate|to blame)`,
+  `(?:clowns?|shambles|useless|clueless|hopeless|muppets?|idiots?|liars?|crooks?|shame on) ~4 (?:government|dfe|(?<!school |student |pupil |eco )council|tor(?:y|ies)|labour|reform|westminster|downing street|prime minister|ministers?|politicians|mps?|ofsted)`,
 ];
 
 const KIND_WORDS =
-  /\b(?:so sorry|we're sorry|thank you so much|please let us know|congratulations to our|raffle|quiz|competition|panto\w*|joke of the day|world book day|costume|assembly about)\b/i;
+  /\b(?:so sorry|we're sorry|please|kindly|thank you|thanks to|thanks for|please let us know|congratulations to our|raffle|quiz|competition|panto\w*|joke of the day|world book day|costume|assembly about)\b/i;
 
 export type Tone = 'curt' | 'mocking' | 'slang' | 'venting' | 'political';
 
@@ -131,14 +129,17 @@ function curt(): RegExp {
 
 /** Faces that mock or sneer: a school's account smiles, but not like this. */
 export const SNEER =
-  /\u{1f644}|\u{1f921}|\u{1f595}|\u{1f612}|\u{1f926}|\u{1f480}|\u{1f92e}|\u{1f92c}|\u{1f60f}|\u{1f608}|\u{1f378}|\u{1f377}|\u{1f37b}|\u{1f37a}|\u{1f485}/u;
+  /\u{1f644}|\u{1f595}|\u{1f612}|\u{1f926}|\u{1f92e}|\u{1f92c}|\u{1f60f}|\u{1f480}|\u{1f921}|\u{1f485}|\u{1f608}|\u{1f377}|\u{1f378}|\u{1f37a}/u;
 
 /** `Read. The. Letter.` */
 export const HAMMERED =
   /\b(?:Read|Check|Do|Stop|It|Just|No|Not|Every|Please|The|We|Look|Use|This|You|Please|Get|Put|Bring|Same|Don't|How|Why)\. (?:[A-Za-z']{1,12}\. ?){1,5}(?=$|\s|[^\w])/;
 
 /** Faces that mock only beside words about families. */
-export const GRIN =
-  /\u{1f602}|\u{1f923}|\u{1f643}|\u{1f937}|\u{1f971}|\u{1f440}|\u{1f37f}|\u{1f605}|\u{1f61c}|\u{1f609}|\u{1f648}/u;
+export const GRIN = /\u{1f602}|\u{1f923}|\u{1f643}|\u{1f937}|\u{1f971}|\u{1f37f}/u;
 export const FAMILIES =
-  /\b(?:parents?|mums?|dads?|famil(?:y|ies)|some people|whoever|your (?:child|children|kids?|little|son|daughter)|complain\w*|late|forgot(?:ten)?|lost property|parking|car park|again)\b/i;
+  /\b(?:some (?:people|parents)|whoever|complain\w*|moan\w*|late again|forgot(?:ten)? again|lost property|parking|car park|some of you)\b/i;
+
+/** Topics that bring skulls, clowns and glasses of their own. */
+export const THEMED =
+  /\b(?:hallowe'?en|skeletons?|skulls?|bones?|day of the dead|circus|clowns?|science|anatomy|pta|ptfa|friends of|quiz|raffle|tickets?|fundrais\w*|bingo|cheese|evening|party|pirates?|devil)\b/i;

@@ -54,7 +54,7 @@ const AS_WE = [
 const DECISIONS = [
   `(?:the|our|my|oor) (?:whole )?(?:school|academy|trust) (?:is|are|has|have) (?:\\w+ly |very |so |now |officially |already )*(?:sorry|saddened|disappointed (?:by|in|that)|appalled|decided|agreed|resolved|chosen to|no intention|nothing to (?:hide|add|say)|confident that|satisfied|always (?:been|said|taken)|made (?:its|the|a) (?:decision|position)|investigated|clear (?:that|on|about)|pleased to (?:announce|confirm))`,
   `(?:the|our) (?:school|academy|trust)(?:'s)? decision is final|it(?:'s| is) (?:now )?(?:official )?school policy (?:that|to|not)|(?:the|our) (?:school|academy) (?:would ask|asks|wants|expects|requires|urges|advises) (?:that |all |you |parents|families)(?:parents|families|to)?`,
-  `(?:here(?:'s| is)|this is) our (?:official |full |formal )?(?:statement|response|reply|apology|position)|our (?:official |full |formal |public )(?:statement|response|reply|apology|position)`,
+  `(?:here(?:'s| is)|this is) our (?:official |full |formal )(?:statement|response|reply|apology|position)|our (?:official |full |formal |public )(?:statement|response|reply|apology|position)`,
 
   `(?:the|our|my|oor) (?:whole )?(?:school|academy|trust) (?:\\w+ly )?(?:accepts? (?:full )?(?:liability|responsibility|blame|that)|apologi[sz]es|regrets|condemns|denies|rejects|admits|refutes|stands (?:by|with|behind)|backs the|endorses|supports the|opposes|does not (?:recogni[sz]e|accept|agree|condone|comment)|wishes to|would like to|hereby|takes? (?:allegations|complaints|this|these|such|all))`,
   `<name> (?:\\w+ly )?(?:accepts?|apologi[sz]es|regrets|condemns|denies|rejects|refutes|stands (?:by|with)|endorses|opposes|believes?|does not (?:recogni[sz]e|accept|agree|condone|comment)|wishes to|would like to|hereby|takes? (?:allegations|complaints|these matters))`,
@@ -100,7 +100,7 @@ export function asSchoolSayings(names: readonly string[]): readonly Saying<AsSch
   return [
     { messageId: 'statement', pattern: lines(STATEMENTS, own), unlessBefore: NOT_MEANT, unless: UNMEANT },
     { messageId: 'we', pattern: lines(AS_WE, own), unlessBefore: NOT_MEANT, unless: UNMEANT },
-    { messageId: 'decision', pattern: lines(DECISIONS, own), unlessBefore: NOT_MEANT, unless: RETOLD },
+    { messageId: 'decision', pattern: lines(DECISIONS, own), unlessBefore: NOT_MEANT, unless: NO_DECISION },
     { messageId: 'policy', pattern: lines(POLICY, own), unlessBefore: NOT_MEANT, unless: RETOLD },
   ];
 }
@@ -111,6 +111,7 @@ export function noticeSayings(names: readonly string[]): readonly Saying<AsSchoo
 }
 
 const UNMEANT = new RegExp(
-  `${THANKS.source}|\\b(?:union|pta|parent council|not speaking|my old school)\\b`,
+  `${THANKS.source}|\\b(?:union|pta|parent council|not speaking|my old school|proud|delighted|pleased|excited|thrilled|grateful|celebrat\\w*|lucky|enjoy\\w*|raised|raising|learn(?:t|ed|ing)|values?|journey|lovely|wonderful|brilliant|fantastic|amazing|fundrais\\w*|remembrance|reading week)\\b`,
   'i',
 );
+const NO_DECISION = new RegExp(`${RETOLD.source}|${UNMEANT.source}`, 'i');
