@@ -19,6 +19,7 @@ import type { Rule } from './engine/rule';
 import formerPupilName from './former-pupil-name';
 import harassing from './harassing';
 import identifiablePerson from './identifiable-person';
+import inappropriateContact from './inappropriate-contact';
 import messageToParent from './message-to-parent';
 import messageToPupil from './message-to-pupil';
 import nameWithPicture from './name-with-picture';
@@ -36,6 +37,7 @@ import schoolLogo from './school-logo';
 import schoolTerms from './school-terms';
 import speaksForSchool from './speaks-for-school';
 import taggedPerson from './tagged-person';
+import unprofessional from './unprofessional';
 import vetting from './vetting';
 import viewsDisclaimer from './views-disclaimer';
 import wikipediaAtWork from './wikipedia-at-work';
@@ -63,6 +65,7 @@ export const catalogue: readonly Rule[] = [
   formerPupilName,
   harassing,
   identifiablePerson,
+  inappropriateContact,
   messageToParent,
   messageToPupil,
   nameWithPicture,
@@ -80,6 +83,7 @@ export const catalogue: readonly Rule[] = [
   schoolTerms,
   speaksForSchool,
   taggedPerson,
+  unprofessional,
   vetting,
   viewsDisclaimer,
   wikipediaAtWork,

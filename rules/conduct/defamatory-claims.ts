@@ -7,12 +7,13 @@ export interface Claim {
   readonly wrong: Wrong;
   /**
    * `plain`: a wrong, whoever of the school is meant. `school`: words that only make sense in a school, whoever is meant.
-   * `soft`: a wrong only where somebody of the school is plainly meant. `hint`: says nothing outright.
+   * `by-adult`: a wrong where a grown-up does it. `soft`: a wrong only where somebody of the school is plainly meant.
+   * `hint`: says nothing outright. `trace`: a word of wrong, of a grown-up or the school itself only.
    */
-  readonly strength: 'plain' | 'school' | 'soft' | 'hint';
+  readonly strength: 'plain' | 'school' | 'by-adult' | 'soft' | 'hint' | 'trace';
 }
 
-const claim = (wrong: Wrong, strength: Claim['strength'], phrases: string) =>
+export const claim = (wrong: Wrong, strength: Claim['strength'], phrases: string) =>
   rows<Claim>({ wrong, strength }, phrases);
 
 /** Theft, fraud and favours. Notation: `rules/wording/phrases`. */
@@ -25,9 +26,7 @@ const MONEY = [
     @stole from school/academy/pta/nursery/kids/children/pupils/trust/us/staff/parents/charity/office/residents
     hand/hands/fingers/paw/paws/caught in ~1 till/tills/tin/petty/kitty/funds/pot/purse
     @caught ~2 thieving/stealing/nicking/shoplifting/fiddling/pilfering
-    shoplift*
     helping/helps/helped/help himself/herself/themselves/hisself/theirself ~3 @fund
-    helping/helps/helped/help himself/herself/themselves/hisself ~3 @goods
     dip/dips/dipped/dipping ~2 @fund
     cooks/cooked/cooking books
     fiddl* ~3 books/expenses/accounts/overtime/claims/claim/hours/petty/till/timesheets/mileage/vat/tax/benefits/system/petrol
@@ -38,8 +37,8 @@ const MONEY = [
     kick backs/back from
     bung/bunged/bunging ~3 grand/hundred/notes/cash/quid/fifty/fiver/tenner/twenty/few
     took/takes/taking/accepts/accepted/taken ~1 bung/bungs/bribe/bribes/backhander/backhanders/cut/sweetener/sweeteners
-    brib* ~3 @someone
-    @someone brib*
+    bribe/bribes/bribed/bribing/bribery ~3 @someone/councillor/councillors/council
+    creaming/creamed off ~2 @fund
     on take/fiddle/rob/nick
     embezzl*
     money launder*
@@ -50,23 +49,24 @@ const MONEY = [
     light fingered
     sticky fingers/fingered
     bent as nine/nine-bob/bob
-    @he bent/crooked/corrupt
+    @is crooked/corrupt
     corrupt to/as/head/governor/governors/council/trust/ceo/chair/management/lot/slt/bunch/from/little/old/bastard/bastards
     corruption ~3 trust/school/council/slt/office/academy/governors/top
     defraud*
     swindl* ~3 school/parents/trust/pta/kids/council/us
     line/lines/lined/lining ~1 pockets/pocket
     feather/feathers/feathered/feathering ~1 nest/nests
-    @fund ~2 went/goes/gone/going/spent/ended/go ~4 @private
-    @fund ~2 paid/bought/built/covered/funded/pays/financed/buys ~3 @private
-    @private ~4 paid/bought/built/funded/financed/courtesy ~3 school/trust/academy/@fund/pupil
-    @private ~2 on school/expenses/academy/company/trust/pta/school's ~1 account/card/money/budget/expenses/credit
-    @private ~2 on expenses
-    school/academy/trust/pta/company/work's/corporate credit/debit card ~4 @private
+    @fund ~2 went/goes/gone/going/spent/ended/go ~4 @luxury
+    @fund ~2 paid/bought/built/covered/funded/pays/financed/buys ~4 @luxury
+    @fund ~2 went/goes/gone/going/spent/ended/go/paid/bought/built/covered/funded/pays/buys ~3 his/her/their/'s ~2 @home
+    @luxury/@home ~3 paid/bought/built/funded/financed ~3 school/trust/academy/pta/pupil ~2 @fund
+    @luxury/@home ~4 done/bought/paid/put/charged ~2 on school/academy/trust/pta account/card/money/budget
+    @luxury/@home ~2 on school/academy/trust/pta account/card/expenses/credit
+    @luxury ~2 on expenses
+    school/academy/trust/pta/company/work's/corporate credit/debit card ~4 @luxury
     school/academy/pta/trust credit/debit card ~6 asos/amazon/vinted/zara/spa/nails/booze/wine/gin/petrol/holidays
-    @fund missing/vanished/disappeared/unaccounted/walked/pocketed/disappearing/vanishes/vanishing
-    missing @fund
     short after every/each
+    @fund unaccounted/pocketed
     claim* ~2 full/sick/benefits/overtime/mileage/travel ~2 pay ~6 working/job/abroad/holiday/festival/spain/never/doesn't
     claims/claimed/claiming ~1 overtime/hours/mileage/expenses/travel ~6 never/didn't/doesn't/don't/wasn't/isn't/weren't/aren't
     claim* for ~3 staff/assistant/ta/pupils/kids/children/teachers/people/hours doesn't/don't/didn't/never/not/left/aren't/wasn't/isn't/exist
@@ -81,8 +81,8 @@ const MONEY = [
     contractor/contractors/builders/cleaners/caterers/suppliers ~3 @kin
     ghost staff/employee/employees/pupil/pupils/student/students/teachers/worker/workers
     dodgy/false/fake/forged/inflated/bogus/padded invoice/invoices/receipt/receipts/expenses/claims/claim/contracts/accounts
-    sell/sells/sold/selling/flog/flogs/flogged/flogging ~2 confiscated/donated/school's/stolen ~3
-    @sold ~2 school/office/our/trust/kids' ~1 @goods
+    @sold ~2 confiscated/donated/school's/stolen
+    @sold ~2 school/office/trust/kids' ~1 @goods ~6 cash/vinted/ebay/facebook/pocket/himself/herself/own
     @sold ~2 @goods ~4 vinted/ebay/facebook/marketplace/gumtree/cash/carboot/boot
     @sold ~2 places/place/grades/references/answers/results
     bought/buys/buying/pay/pays/paid for ~1 places/place/grades/extra/results/silence
@@ -91,16 +91,16 @@ const MONEY = [
     taking/takes/took/skims/skimming/creaming/has cut ~2 every/from
     blackmail* @someone
     extort*
-    fleec* ~2 parents/school/families/taxpayer/us
-    scam/scams/scammed/scamming/conned/cons/conning ~2 @someone/school/parents/old/families/elderly/pta/us`,
+    fleeced/fleecing ~2 parents/school/families/taxpayer/us
+    scammed/scamming/conned/conning ~2 @someone/school/parents/old/families/elderly/pta/us`,
   ),
   ...claim(
     'money',
     'school',
     `@fund ~2 for ~3 kids/pupils/tas/trip/send ~6 rest/difference/remainder went/goes/vanished
-    pocket*/trouser* ~2 difference
-    difference/rest/remainder ~1 went/goes/gone/vanished ~3 @private
-    difference/rest/remainder ~1 went/goes/gone into/on/towards ~2 pocket/back/wedding/holiday/account
+    pocketed/pocketing/pockets/trousered ~2 difference/rest
+    difference/rest/remainder ~1 went/goes/gone/vanished ~3 @luxury
+    difference/rest/remainder ~1 went/goes/gone ~3 his/her/their/'s ~2 @home/pocket/account/back
     drew/draws/drawing/claims/claimed/claiming/takes/took ~1 down ~2 funding/money ~8 isn't/doesn't/no/never/there's/don't/only/two
     rent/let/lets/renting ~3 hall/pitch/astro ~4 cash/pockets/mates/pocket/own`,
   ),
@@ -111,12 +111,11 @@ const MONEY = [
     where rest/difference ~1 went/goes
     funny/odd/strange/weird/interesting how/that ~4 raffle/hamper/tombola/contract/prize ~8 sister/wife/husband/mate/mates/nephew/daughter/brother/family/cousin/son
     raffle/hamper/tombola/prize always/every ~6 sister/wife/husband/mate/mates/nephew/daughter/family/son/cousin
-    @fund short ~6 new/brand/@private
-    @fund ~2 down ~5 new @private
-    new @private ~6 @fund missing/short/gone/down
-    on salary/wage/wages ~4 @private
-    afford/affords ~4 on ~1 wage/wages/salary/pay
-    gift/gifts/gifted for/in ~2 places/place/grades/booking/bookings/return
+    @fund short ~6 new/brand/@luxury
+    @fund ~2 down ~5 new
+    @fund missing/vanished/disappeared/walked/disappearing/vanishes/vanishing
+    missing @fund
+    new @luxury/@home ~6 @fund missing/short/gone/down
     gives/give/gave/giving ~3 bookings/shifts/jobs/places/hours/promotions to ~1 whoever/anyone/those/mates/favourites
     bookings/shifts/jobs/places/promotions ~2 whoever/anyone buys/pays/sucks/sleeps/bungs/flirts
     ex ~3 bursar/treasurer/finance sacked/fired/gone`,
@@ -128,15 +127,16 @@ const RECORDS = [
   ...claim(
     'records',
     'school',
-    `off roll*
-    offroll* ~4
+    `off rolled/rolling/rolls
+    offrolled/offrolling/offrolls
     push*/shov*/eas*/kick*/got/manag* ~4 off roll/books ~6 results/figures/exams/census/league/ofsted/before/gcses/sats
     @fake ~4 @record
     @record ~1 @fake ~3 school/head/slt/trust/ofsted/every/again/always/years/all/by/each
     cheat* ~3 @exam
     @exam ~2 cheat/cheats/cheated/cheating/cheater/cheaters ~3 school/head/teacher/teachers/scandal
-    @did ~2 coursework/nea/sats/portfolio/portfolios/controlled/btec/btecs/ks1/ks2 ~5 for/herself/himself/themselves/half/own
-    @did half ~3 coursework/nea/sats/portfolio/portfolios/papers/paper/test/tests
+    @did ~2 coursework/nea/portfolio/portfolios/controlled/btec/btecs ~5 for/herself/himself/themselves
+    @did half ~3 coursework/nea/portfolio/portfolios
+    wrote/did/writes/does/fill*/completed ~4 sats ~2 herself/himself
     @did ~1 kids'/kid's/pupils'/students'/their ~2 coursework/nea/sats/portfolio/portfolios/assessment/exam/exams
     @did ~1 coursework/portfolio/portfolios/nea ~2 for them/him/her/kids/half/set/class/pupils/students
     rub/rubs/rubbed/rubbing out ~3 answers/answer/wrong/everything/scores/marks
@@ -163,13 +163,13 @@ const RECORDS = [
     made/makes/make/making ~1 up ~2 @record
     makes/made/making/make @record up
     @fund ~2 kids/pupils/children ~3 don't/doesn't exist
-    plagiar* ~4
+    plagiarised/plagiarises/plagiarising/plagiarist/plagiarized
     pass/passed/passes/passing ~1 off ~5 as ~1 her/his/their own
     handed/handing/hands/submit* in ~6 as ~1 hers/his/theirs/own/her
     stole/steals/stealing/nicked/nicks/copied/ripped ~1 off ~2 my/our/her/his/someone's/everyone's/colleague's ~1 scheme/planning/plans/resources/work/lessons/lesson/dissertation/idea/ideas
     steals/stole/nicks/nicked/stealing/nicking ~2 planning/schemes/scheme/resources/coursework/essay/essays
-    forg* ~2 parents'/parent's/my/head's/signature/signatures/names/names/consent/letter/letters
-    signature/signatures ~1 forg*/faked/fake
+    forge/forged/forges/forging/fakes/faked/faking ~2 parents'/parent's/my/head's/signature/signatures/names/names/consent/letter/letters
+    signature/signatures ~1 forged/faked/fake
     fake/bogus/forged/false/phoney/phony/dodgy/bought/invented/pretend ~1 degree/degrees/qts/qualification/qualifications/certificate/certificates/cv/pgce/phd/doctorate/master's/masters/reference/references/dbs/diploma
     never/no/not/isn't/doesn't/hasn't/without ~1 sat/finished/had/passed/did/got/have/has/day's/completed/done ~3 paper/training/degree/qualification/qualifications/qts/pgce/master's/masters/teacher's/dbs
     not/isn't/never/wasn't/aren't even/actually/remotely/properly qualified/trained
@@ -193,66 +193,4 @@ const RECORDS = [
   ),
 ];
 
-/** What was hidden, and who was paid to be quiet. */
-const COVER_UP = [
-  ...claim(
-    'cover-up',
-    'plain',
-    `cover/covers/covered/covering ~3 up ~4
-    cover up/ups
-    coverup*
-    school/head/slt/governors/trust/they're/they/staff/boss/la/council/management/everyone covering/covers for
-    school's/trust's/head's/school/head/they're covering
-    hush* ~2 up
-    hush* money
-    swept/sweep/sweeping/sweeps/brush*/shov*/kick* ~3 under ~1 carpet/rug/mat
-    paid/pays/pay/paying/buying/bought ~3 off ~4 never/quiet/shut/silence/come/keep/so/stop/mouth
-    paid/pay/paying ~2 to ~1 keep/stay quiet/mum/shut/silent/schtum/shtum
-    bought ~2 silence
-    bury/buried/buries/burying ~4 complaint/complaints/report/reports/allegation/allegations/disclosure/disclosures/evidence/investigation/truth/abuse/incident/concerns/data
-    hid/hide/hides/hiding/hidden/suppress*/conceal*/withheld/withhold* ~4 letters/evidence/complaint/complaints/report/reports/abuse/truth/allegation/allegations/disclosure/disclosures/findings/concerns/incident/injuries/bruises/figures
-    rip/ripped/ripping/rips/tore/tear/tearing/tears/shred*/delet*/binn*/bin/bins/burn*/destroy*/wip*/remov*/lost/loses/los* ~3 incident/evidence/disclosure/disclosures/complaint/complaints/cctv/footage/safeguarding/log/logs/allegation/statements/statement/paperwork/chronology ~2
-    rewrote/rewrite/rewrites/rewriting/rewritten/changed/altered/doctored/edited/edits ~2 log/logs/minutes/report/statement/statements/chronology/incident/notes/disclosure
-    log/logs/minutes/statement/statements/disclosure/disclosures/complaint/complaints/evidence/footage/cctv deleted/binned/shredded/burnt/buried/wiped/rewritten/altered/destroyed/doctored/vanished/disappeared
-    gagging/gag order/clause/clauses/orders
-    gagged ~2 staff/us/her/him/them/everyone
-    silenc* ~2 staff/whistle/parents/victim/victims/her/him/us/anyone
-    nda nda's/silence/shut/quiet
-    turn/turns/turned/turning ~1 blind eye
-    look/looks/looked/looking ~1 other way
-    knew/know/knows ~4 did/does/done/do nothing/naff/nowt/bugger/fuck/sod/jack
-    knew/know/knows ~6 and/but ~1 kept/keep/keeps/said/stayed quiet/nothing/shtum
-    knew/knows/known ~5 all along
-    protect*/shield*/harbour*/defend* ~1 paedo*/abuser*/bully/bullies/predator*/pervert*/nonce*/racist*/groomer*/rapist
-    gave/give/given/gives ~3 reference ~4 shot/rid/gone/quiet/out
-    moved/move/shipped/eased ~2 on/out quietly
-    let/allowed ~3 resign/retire/leave/go ~1 instead/quietly/rather/before
-    get/got/gets/getting away with ~3 it/murder/abuse/because/everything ~4 governor/head/brother/mate/wife/husband/friends/related/trust
-    told/made/asked/pressured/forced/ordered/leant/leaned ~3 to/not ~2 lie/falsify/change/delete/report/drop/withdraw/keep
-    wrote/writes/put/said/says/told/claimed/claims ~3 that ~1 he/she/they'd/he'd/she'd/they fallen/fell/tripped/slipped/fall ~4`,
-  ),
-];
-
-/** What somebody is said to have done to people, or with them. */
-const LYING = [
-  ...claim(
-    'lying',
-    'plain',
-    `pathological/compulsive/proven/serial/habitual/born/bare-faced/barefaced/known/notorious/lying liar/liars
-    compulsive/pathological lying
-    lying ~1 cow/bitch/bastard/bastards/git/toad/toerag/so/sod/witch/snake/swine/little/cheating/scumbag/scum/weasel/rat/get
-    lie/lies/lied/lying ~2 through ~1 teeth
-    lie/lies/lied/lying ~2 to ~2 parents/police/tribunal/court/panel/council/governors/staff/everyone/us/inspectors/inspector/families/social/me/pupils/kids
-    lie/lies/lied/lying ~2 about ~3 everything/everyone/me/him/her/us/being/having/why/what/it
-    lied/lies/lying under/on oath
-    perjur*
-    false/fake/bogus/malicious/made allegation/allegations/accusation/accusations/complaint/complaints/claim/claims
-    fantasist
-    makes/made/making/invents/invented ~3 allegation/allegations/accusation/complaint ~1
-    made ~2 whole/entire thing/story up
-    fake/fakes/faked/faking ~2 illness/injury/pregnancy/cancer/sick/stress/depression/disability/dyslexia/migraine/back/covid/autism
-    @someone liar/liars`,
-  ),
-];
-
-export const CLAIMS: readonly (readonly [string, Claim])[] = [...MONEY, ...RECORDS, ...COVER_UP, ...LYING];
+export const CLAIMS: readonly (readonly [string, Claim])[] = [...MONEY, ...RECORDS];

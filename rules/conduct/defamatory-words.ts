@@ -1,28 +1,31 @@
 /** Classes of words for the tables of `defamatory-claim`. */
 export const CLAIM_CLASSES = {
-  stole: `steal steals stealing stole stolen nick nicks nicked nicking pinch pinches pinched pinching pocket pockets pocketed pocketing
-    siphon* syphon* embezzl* skim skims skimmed skimming swiped swiping rob robs robbed robbing thieve thieves thieving thieved
-    inched pilfer* trousers trousered trousering creaming creamed creams filch* misappropriat* raided raiding fleec* blagged
-    milking milked bleeding tanned pilfering defraud* `,
+  he: `he she they hes shes theyre who`,
+  is: `is 's are 're was were hes shes theyre being an absolute total complete proper raging known`,
+  caught: 'caught catch found saw spotted clocked nabbed',
+  sold: 'sell sells sold selling flog flogs flogged flogging',
+  stole: `steal steals stealing stole stolen nicks nicked nicking pinches pinched pinching pocketed pocketing siphon* syphon*
+    embezzl* skims skimmed skimming swiped swiping robs robbed robbing thieve thieves thieving thieved inched pilfer*
+    trousered trousering filch* misappropriat* raided raiding fleeced fleecing milking pilfering defraud*`,
   fund: `money cash funds fund funding budget budgets pot tin float takings collection dinner charity petty raffle tuck tombola
     donations donation fees deposits deposit premium pp grant grants till purse purses wallet wallets kitty coins proceeds subs
     hardship sponsorship sponsor levy coffers safe fundraising appeal budget's dough wedge pennies quid grand`,
   goods: `laptops laptop ipad ipads phones phone chromebook chromebooks stock supplies equipment computers computer food meals
     dinners toys gifts presents hamper hampers prizes prize stationery uniform minibus diesel fuel petrol tools`,
-  private: `kitchen loft extension conservatory car bmw merc mercedes rover tesla audi porsche jag holiday holidays cruise
-    villa yacht boat caravan motorhome house mortgage wedding handbag handbags watch rolex patio bathroom drive driveway divorce
-    honeymoon spa botox nails shoes golf pockets marbella tenerife dubai portugal spain florida devon cornwall
-    crete ibiza skiing horse pony tattoo pool jacuzzi tub decking bar tab wine beer booze garden lawn gym trainers airpods roof
-    conversion sofa telly flat cottage`,
-  fake: `fiddl* fudg* massag* doctored doctoring cook cooked cooking cooks rig rigs rigged rigging falsif* fake fakes faked faking forg* tamper*
-    inflat* invents invented inventing manipulat* fabricat* dodg* fix fixes fixed fixing gam* bodg* bump* fictional fictitious
-    bogus phoney phony false cheat* corrupt* backdat* rewrit* rewrote skew* pad padded padding juic* buff* bent`,
-  change: `chang* alter* tweak* adjust* edit edits edited editing swap* round* bump* upgrad* correct* rub rubs rubbed overwrit* remov* delet*`,
-  record: `results result figures data marks mark grades grade scores score register registers attendance census sats paper papers test
-    tests coursework nea assessments assessment moderation evidence observations observation log logs minutes report reports records
-    record files plan plans ehcp ehcps numbers timesheet timesheets signature signatures dbs references reference certificate
-    certificates qualification qualifications cv forms expenses invoices invoice accounts hours answers predictions stats books
-    safeguarding tracker headcount roll rolls absence absences phonics receipts claim claims mileage levels progress exams exam`,
+  luxury: `loft extension conservatory bmw merc mercedes rover tesla audi porsche jag holiday holidays cruise villa yacht boat
+    caravan motorhome mortgage wedding handbag handbags rolex divorce honeymoon spa botox nails tan golf pockets marbella
+    tenerife dubai portugal spain florida devon cornwall crete ibiza skiing tattoo jacuzzi hot bar tab airpods facelift boozing`,
+  home: `kitchen house garden lawn patio pool drive driveway roof sofa telly flat cottage car watch shoes trainers horse pony bathroom
+    decking gym tub wine beer booze conversion back`,
+  fake: `fiddl* fudge fudged fudging massag* doctored doctoring cook cooked cooking cooks rig rigs rigged rigging falsif* fake fakes
+    faked faking forge forges forged forging forgery tamper* inflated inflates inflating invents invented inventing manipulat*
+    fabricat* dodgy bodg* fictional fictitious bogus phoney phony false cheat* backdat* rewrote padded padding skewed`,
+  change: `chang* alter* tweak* adjust* edit edits edited editing swap* bump* upgrad* rub rubs rubbed overwrit*`,
+  record: `results result figures data marks mark grades grade scores score register registers attendance census sats paper papers
+    coursework nea assessments assessment moderation evidence observations observation log logs minutes report reports
+    records record plans ehcp ehcps numbers timesheet timesheets signature signatures dbs references reference
+    certificate certificates qualification qualifications cv invoices invoice accounts hours answers predictions stats
+    safeguarding tracker headcount absence absences phonics receipts mileage levels`,
   exam: `sats exam exams coursework nea test tests phonics gcse gcses btec assessment assessments moderation mock mocks paper papers
     tables controlled portfolio portfolios essay essays observation observations inspection ofsted`,
   did: `did does do doing done write writes wrote written writing rewrote rewrites rewriting typed types typing completed completes
@@ -37,8 +40,8 @@ export const CLAIM_CLASSES = {
   booze: `booze drink vodka gin whisky whiskey wine ale beer alcohol brewery spirits lager cider rum brandy sherry distillery pub stella
     carling tennents buckfast`,
   weed: 'weed spliff cannabis skunk dope hash ganja',
-  drunk: `drunk pissed hammered wasted steaming bladdered plastered sozzled legless intoxicated inebriated tipsy trolleyed wrecked
-    blotto smashed stoned high paralytic rat-arsed ratarsed tanked steamboats mingin steamin minced wankered slaughtered sloshed squiffy`,
+  drunk: `drunk pissed hammered steaming bladdered plastered sozzled legless intoxicated inebriated tipsy trolleyed blotto stoned
+    paralytic tanked steamboats mingin wankered sloshed squiffy`,
   atwork: `work school class classroom lesson lessons duty job assembly trip trips parents' meeting meetings morning mornings lunchtime
     lunch noon residential teaching playground charge corridor staffroom office gate period registration minibus pickup
     drop-off interview concert prizegiving prom bus swimming`,

@@ -9,7 +9,7 @@ const NOT = new Set(
 );
 /** `Not only`, `no wonder`, `can't believe`, `no one stops`: a denial of something else. */
 const NOT_BUT =
-  /^(?:only|just|wonder|surprise|secret|believe|joke|denying|kidding|lie|doubt|idea|one|coincidence|allegedly|sure|forget|stand|wait)$/;
+  /^(?:only|just|wonder|surprise|secret|believe|joke|denying|kidding|lie|doubt|idea|one|coincidence|allegedly|sure|forget|stand|wait|me|gonna|going|gunna)$/;
 
 /** Whether the words at `span` are denied within the few words before them and the same part of the sentence. */
 export function isDenied(text: string, words: readonly Word[], span: Span, reach = 4): boolean {

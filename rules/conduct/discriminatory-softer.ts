@@ -1,0 +1,91 @@
+import { say, type Plainness } from './discriminatory-coded';
+
+/** Words that may mean a group: only a person can tell. Notation: `rules/wording/phrases`. */
+export const SOFTER: readonly (readonly [string, Plainness])[] = [
+  ...say(
+    'maybe',
+    `send/ship/sent them/em/they back
+    these people ~4 don't/dont/can't/cant/never/always/all/just/won't/wont/should/think/come/expect/want
+    you/those people ~2 don't/dont/can't/cant/always/all/never
+    they all/always ~2 stick/lie/steal/cheat/smell/same/do/on/claim/scream/breed/drive/look/live
+    they're/theyre/they all ~1 same/it/like
+    that/those/this lot ~4 don't/dont/can't/cant/never/always/all/stick/back/home/over/come/off/in/again/breed/own/and/swimming
+    their sort/kind/type/lot ~4
+    his/her/their/your own kind/sort
+    you know what they're/theyre/they like/do
+    you know ~1 type/sort/ones/kind ~2 mean
+    if you catch/get/know ~2 drift/mean/meaning
+    not from/round here/round here
+    over from ~2 can't/cant/and/who/taking/takes/took
+    not/isn't our/british/english ~1 culture/way/values
+    our ~1 culture/way/values/country/flag/christmas ~5 respect/first/lost/losing/gone/banned/offend/ashamed/leave/if
+    can't/cant understand ~2 word/half/thing ~6 accent/says/say/english/he/she/they
+    accent ~5 can't/cant/understand/subtitles/translator/thick/awful/horrible/learn/proper/speak/elocution/grating/common
+    need/needs/want subtitles/translator/interpreter ~6 new/her/his/teacher/him/mum/dad/parents/them
+    subtitles for
+    talk/talks/speak/speaks/talking/speaking ~1 properly/proper/common/posh/funny
+    dinner ladies outnumber
+    outnumber ~3 english/british/whites/speakers/us
+    only/last/token white/english/british ~1 kid/child/face/person/teacher/one/family
+    no/few/hardly/not white/english/british ~1 kids/faces/children/left/speakers/families
+    minority now
+    christmas ~5 offend/banned/allowed/winter/festive/muslims/happy/holidays/call
+    prayer room ~4 why/joke/special/nonsense/but/church/waste
+    fasting/ramadan ~6 excuse/nuisance/faint*/lazy/nonsense/rubbish/stupid/moody/cruel/pain/useless/again/fainting
+    eal/no-english ~5 dump*/burden/drag/nightmare/great/brilliant/joy/yay/hold*
+    learn english
+    speak english
+    black/asian/brown/muslim/gay/chinese/polish/indian/jewish/traveller/gypsy/trans one
+    ~1 from that community
+    the usual community/suspects
+    boys/girls will be
+    boys/girls don't/dont/shouldn't/cry/wear/play
+    typical ~1 woman/women/man/men/female/male/boys/girl/girls/@nation/muslim/jew/gypsy/traveller/lesbian/gay/millennial/boomer/feminist
+    @nation can't/cant/don't/dont/never/always ~2
+    lazy/tight/drunk/thick/stupid/thieving/dirty/moody/cold/rude/loud @nation/irishman/scotsman/frenchman/paddy/taff/jock
+    paddy/paddies/taff/taffs/jock/jocks/mick/micks/taffy/frog/frogs/kraut/krauts/nips/eyetie/dago/wop/sassenach/teuchter/culchie/huns/hillbilly
+    woman driver/drivers
+    women drivers
+    women/men/females/males ~1 eh/honestly/🙄/lol/typical
+    bloody/typical/silly/stupid/daft/hysterical/emotional/neurotic women/woman/females/girls/female
+    male/men/man ~1 teachers/teacher ~4 primary/early/reception/nursery ~5 odd/weird/funny/creepy/why/suspicious/wrong/dodgy
+    letting/let/imagine/having ~2 trans/gay/lesbian/drag/transgender/muslim/disabled ~2 teach/teaching/near/read/into/in
+    trans ~4 teach/reception/toilets/toilet/changing/kids/sports/sport ~3
+    rainbow/pride flag/flags/lanyard/lanyards/month ~6 waste/why/enough/again/nonsense/down/kids/protect/instead/shove*/burn*/rubbish/political/bunting/indoctrinat*
+    pronoun/pronouns training/badge/badges/lanyard/email ~4 hours/waste/attention/why/life/lol/kill
+    straight pride
+    when is ~1 straight/white/men's/mens/international
+    all lives matter
+    white lives matter
+    blm ~4 terrorists/nonsense/rubbish/kneeling/marxist
+    black history month ~5 why/white/again/when/nonsense/waste
+    decoloni* ~5 nonsense/rubbish/bollocks/shakespeare/ridiculous
+    wheelchair/crutches/hearing ~6 lol/excuse/slow/hurry
+    autistic/autism/adhd/dyslexic/dyslexia/tourettes ~3 apparently/supposedly/allegedly/so-called/"adhd"/my/arse/yeah/right
+    my arse/backside ~4 autism/autistic/adhd/dyslexi*/anxiety/trauma
+    mental health day/days ~4 lol/again/excuse/snowflake*/skive/apparently
+    too fat/ugly/disabled to/for ~1 teach/pe/job/sport/dance
+    young enough/people today/today's/staff/teachers ~5 lazy/entitled/snowflakes/backbone/resilience/pathetic
+    granny/grandma/grandad/grandpa google/squad/mode/alert
+    dresses like ~2 lesbian/tranny/tramp/slag/hooker/prostitute/man/woman/boy/girl`,
+  ),
+  // Words that mean a group only beside people of the school.
+  ...say(
+    'school',
+    `old/young/thick/posh/common/rough ~1 bat/sort/lot/trout/dear/biddy
+    posh kids
+    smell/smells/smelt/stink/stinks/stank/stinking/reek/reeks ~2 curry/garlic/goat/cumin/spice/spices
+    curry ~2 smell/smells/stink/muncher/munchers
+    bindi/turban/headscarf/hijab/burka/burqa/niqab/veil/sari/dreadlocks/afro ~5 ridiculous/scary/stupid/why/silly/wrong/unprofessional/distracting/distract*/frighten*/creepy/weird
+    fresh off
+    half/most/all of ~1 them ~4 english/passport/visa/foreign/benefits/dole/illegal/fake
+    visa/visas/passport ~4 jokes/fake/check/illegal/deport*/school/places
+    jew/jewish/jews ~3 tight/money/mean/nose/rich/stingy
+    chinese/asian/asians/indian ~5 maths/geniuses/genius/robots/personality/eyes/spreadsheet/piano/tiger/violin
+    tiger mum/mums/parents/mother/mothers
+    butch/dyke*/lesbian ~3 pe/teacher/haircut/coach/hockey/rugby
+    pe lesbians/lesbian
+    all lesbians/gay/gays/poofs
+    effeminate/mincing`,
+  ),
+];

@@ -1,0 +1,199 @@
+import { say, type Saying } from './inappropriate-contact-says';
+
+/** What comes too close: looks, questions, feelings, sex. Notation: `rules/wording/phrases`. */
+export const CLOSE_SAYINGS: readonly (readonly [string, Saying])[] = [
+  ...say(
+    'looks',
+    'plain',
+    `@u looked/look/looks/lookin/looking ~4 @pretty
+    @u were/was/r/are/'re ~3 @pretty ~4
+    youre/ur/your ~3 @pretty
+    best/bonniest/prettiest/fittest/hottest/cutest/nicest ~1 looking/looker/dressed/legs/smile/girl/lass/boy/lad ~6
+    @pretty eyes/smile/hair/legs/face/figure/body/lips/bum
+    @u ~2 eyes/smile/legs/hair/body/figure/lips/skin ~5 @pretty/incredible/killing/distracting/amazing/unreal/melt/mind
+    love ~2 way @u ~1 look/smile/walk/laugh/dress
+    love @u ~2 hair/smile/legs/eyes/laugh/skirt/outfit
+    that/those/ur/your/yer ~1 skirt/dress/leggings/bikini/top/shorts/swimsuit/leotard/crop/costume/jeans/outfit ~5 @pretty/suits/distract*/should/wow/killing/illegal/😍/on/looked/wear
+    in ~1 that/yer/ur/your/thon ~2 skirt/dress/leggings/bikini/shorts/swimsuit/leotard/suit/outfit/uniform ~2
+    couldn't/couldnt/can't/cant/cannae ~2 stop/take/keep ~3 smiling/eyes/staring/looking/thinking/staring
+    couldn't/couldnt/can't/cant/cannae ~1 take/keep ~2 eyes off
+    grown ~1 up ~4 @u/disco/prom/pics/photos/dress/now
+    @u growing/growin into/up
+    look/looks/looking/seem/seems/act ~3 older/mature/grown than/for/up
+    so/very/really/well/dead/proper mature
+    mature for/beyond ~4
+    older than ~2 @u ~1 look/age/are/16/15
+    break/breaking/breakin ~3 hearts
+    lads/boys/girls/lasses ~2 queuing/queueing/lucky/fighting/chasing/jealous/queue
+    what ~1 wee/absolute/total/right stunner/cracker/babe/looker/hottie
+    absolute/total/wee/right/proper stunner/worldie/ten/10/hottie/babe/sort
+    well ~1 look at @u ~4
+    handsomest/prettiest/cutest/loveliest ~6
+    wit/what/wot @u ~1 wearing
+    saw/seen/seeing/watched/watching/noticed/clocked @u ~4 pe/swimming/changing/walking/window/disco/bus/town/pool/practice/gym/shower ~3`,
+  ),
+  ...say(
+    'asking',
+    'plain',
+    `send/sen/sending/show/gie/give/take/share/snd me/us/a/some/over ~4 pic/pics/photo/photos/selfie/selfies/picture/pictures/vid/video/videos/clip/clips/nude/nudes
+    send ~3 pic/pics/photo/photos/selfie/selfies/clips/video/videos/nudes
+    any ~1 photos/pics/selfies/pictures ~4 @u/from/holiday/of/bikini/dress
+    got ~1 any ~2 pics/photos/selfies
+    never send/sending ~2 me ~2
+    another/more ~2 pics/photos/selfies/pic/photo
+    turn/put ~2 camera/cam/webcam/video on
+    camera/cam/webcam on
+    how old r/are/is @u ~2
+    what age ~1 @u/r/are
+    how/wit age ~3 @u
+    when/whens/when's ~3 @u/ur/your ~1 birthday/16/16th/18/18th ~2
+    @u 16/15/14/13/18/sixteen/eighteen yet/now/soon/next
+    what ~1 are/r @u ~2 wearing
+    what/wot/wats/wit/what's/whats ~1 @u ~2 wearing
+    where/whaur/wer ~2 do/d/dae @u live/stay/bide
+    where @u live/stay ~3
+    what's/whats/wot/what ~1 ur/your/yer ~1 address/postcode/house/road/street/door
+    which/what ~2 window/bedroom/house/road/street/bus ~3 @u/yours/is
+    bedroom window
+    got/have/hae/gotten ~2 boyfriend/girlfriend/bf/gf/fella/bloke ~2
+    do/have/has/r/are/d @u ~3 boyfriend/girlfriend/bf/gf/single/dating/kissed/crush/virgin/fancy
+    @u/ur ~1 single
+    boyfriend/girlfriend/bf/gf ~4 jealous/good/treat/deserve/dump/leave/dumped/not/serious/know/lucky
+    anyone/somebody/someone special/fancy ~2
+    who ~2 @u ~1 fancy/like/kissed/seeing/dating
+    have/hae/ever/has @u ~2 kissed/done/slept/drunk/tried/had/touched
+    does @u/ur/your/yer ~1 @parent ~2 check/look/see/know/read/go
+    do ~2 @parent ~3 check/look/read/see/argue/fight/know
+    @parent ~3 check/checks/look/looks/reads/read/see/sees ~3 phone/messages/mobile/snap/texts
+    phone of/ae @u/your/ur ~1 own
+    @u have/got ~2 phone/own/room/bedroom/lock
+    own room/phone ~2
+    tell me ~1 everything/secret/secrets/something/about ~6
+    tell ~1 coach/me/us ~1 everything/owt/anything/all ~3
+    tell us/me ~1 secret/secrets
+    trouble ~3 @parent/home/hame
+    argue/fight/fighting/arguing/drinking still/much/again
+    what's ur/your ~3 size
+    what/wat size
+    truth or dare
+    never have i`,
+  ),
+  ...say(
+    'closeness',
+    'plain',
+    `@u only one ~2 gets/get/understand/understands/listen/listens/knows/makes/can/who
+    only/first one/person/lad/girl/boy who/that ~2 get/gets/understand/understands/listens/knows/makes
+    no one/nobody/noone/no-one ~3 gets/get/understand/understands/knows ~1 me/us/@u ~2
+    @u ~1 get/gets/understand/understands me
+    i ~1 get/understand @u ~2 more/better/like/than
+    don't/dont/doesn't ~1 know/understand/get/see/appreciate @u ~2 way/like/do/as
+    know/see/understand/get @u ~1 better/way ~2 i/than/me ~2
+    not/isn't/aren't ~2 like ~2 others/rest/other/rest/them ~3
+    different to/from/than ~2 others/rest/other
+    special ~3 @u/connection/bond/friendship/girl/boy/lad/lass/one/to/me/are
+    @u ~2 so/how/very/really special
+    no idea how ~2 special/much/amazing/gorgeous
+    special bond/connection/friendship/relationship/friend
+    need @u ~3
+    can't/cant/cannae/couldn't ~3 tell/say/talk ~2 wife/husband/anyone/missus/hubby/partner
+    tell/told/say @u things/stuff ~3
+    things/stuff ~2 can't/cant ~2 wife/husband/anyone
+    wife/husband/missus/hubby ~3 doesn't/don't/wouldn't/never/asleep/away/understand/knows/out ~3
+    more than ~1 adults/grown-ups/wife/husband/staff/teachers/friends ~2
+    talking/talkin/chatting/being to/with @u more/than/best/best ~2
+    like talking/talkin/chatting to @u
+    @u ~2 got me ~2
+    got me ~1 any/always/now/whenever
+    come to me ~4 first/always/not/instead/anything/any
+    don't/dont/dinnae ~1 need ~3 others/them/friends/anyone/@parent/else
+    wish ~2 @u ~1 were/was/older/here/mine/my/i/we
+    wish ~1 i/we ~1 was/were/could ~4 @u/younger/your/ur/age/together
+    if ~1 i/we/@u ~1 was/were ~2 younger/older/18/age/yer/your
+    only ~2 years ~1 apart/older/between/younger
+    years/yrs apart
+    age ~2 just/only/doesn't/is ~1 number/matter
+    mate/mates/friend/friends/pal/pals not/no ~2 teacher/just
+    basically/more ~3 mate/friend/pal/brother/sister/dad/mate
+    not ~2 as/your/ur/just ~1 teacher/pupil/student/sir ~4
+    call me ~2 by/instead/first/not/mark/dan/j/whatever/outside ~2
+    don't/dont ~3 call me ~1 sir/miss/mr/mrs ~3
+    when i'm/im/i ~1 no/not/leave/left/longer ~4 teacher/school/teach
+    no/not ~2 be ~1 your/ur/yer teacher ~4
+    now @u/uve/youve ~1 left ~4 can/say/tell/we/i/proper/finally
+    once/when/after/now @u/you've/youve/ur ~1 leave/left/finish/finished/18/16/go ~6 we/can/pals/mates/friends/proper/date/drink/say
+    leaving/leave at/in ~4 rules/then/we/so/can/still
+    i'm leaving ~6 rules/then/touch/so
+    had/have/having ~1 dream/dreams ~2 about/we/@u/bout
+    dreamt/dreamed ~1 about/we/@u
+    thinking/thinkin/think/thought about/bout/of @u ~4
+    can't/cant ~1 stop thinking/thinkin
+    like ~2 when/seeing ~3 name/face ~3 screen/phone/pops/comes
+    miss/missed/missing/missin @u ~3 lesson/class/school/today/over/half/summer/weekend/already/since/in/when
+    quiet/boring/empty/not same/same ~2 without @u
+    made/make/makes ~2 my ~1 day/week/year/lesson ~2
+    plan/planned/plans/look/looked/looking ~4 round/around/forward ~2 making/seeing/make/see @u ~2
+    might/could/gonna/gonny ~1 keep ~1 it/your/hoodie/jumper/scarf
+    wear it under/where/for/so/and
+    stay/stays/stop ~1 here/between ~2
+    up ~2 late ~4 chat/talk/me/same/keeping/tell/doing ~2
+    what's/whats ~1 keeping @u ~1 up
+    still awake/up ~4
+    @u up
+    can't sleep
+    even ~1 2am/3am/1am/4am/midnight
+    any ~1 time ~2 night/day ~3
+    posted/online/active ~2 at 1am/2am/3am/late/midnight/12/1/2/3
+    stay/stayed ~1 on/up ~2 with @u/ya ~2
+    private/extra/special lessons/tuition/sessions/lesson ~4 mine/just/home/us/free/my
+    jealous ~4 boyfriend/girlfriend/lads/boys/him/her/you/talking/sat ~2
+    loves/love @u ~2 sir/miss/teacher/coach/mr/mrs
+    teachers/teacher and/& students/student/pupils/pupil ~4`,
+  ),
+  ...say(
+    'sexual',
+    'plain',
+    `kiss/kissing/kissed/snog/cuddle/cuddles/touch/touching/hold/holding/hug ~3 @u ~4
+    kiss/kissed/kissing/hug/cuddle ~2 me
+    sit ~2 my/me lap/knee
+    cuddle ~3 monday/tomorrow/me/sir/miss/school/class
+    fancy/fancied @u
+    want/wanted/wanna/need @u ~3
+    turn/turns/turned/turning me on
+    sexy ~4
+    horny/wet/hard/naked/nude/nudes/bra/knickers/thong/boobs/tits/virgin/virginity/condom/condoms/orgasm/masturbat*/wank/porn/sex/shower/underwear/bikini/undress*/lingerie ~2 @u/ur/your/me/my/pics/pic/with/are/have/in/on/wearing/want/did/send
+    @u ~4 horny/wet/naked/nude/bra/knickers/thong/boobs/tits/virgin/underwear/undress*/lingerie/bikini
+    in love with @u
+    falling for @u
+    my girlfriend/boyfriend
+    be ~1 my ~1 girlfriend/boyfriend/girl/boy/baby
+    massage/rub ~3 @u/back/shoulders/feet
+    in ~1 bed ~3 thinking/about/@u/with/now/me
+    legal ~3 now/soon/16/18
+    @u ~2 tease/teasing
+    naughty ~4 pic/photo/dream/thoughts/girl/boy/😏/text
+    thought/thoughts/things ~2 about @u ~4 shouldn't/bed/naughty/lately/night`,
+  ),
+  ...say(
+    'closeness',
+    'warm',
+    `love/luv/adore/miss/luvs/missed/missing/<3 @u ~2
+    love/luv/lots/loads ~2 xx/xxx/x/xxxx
+    gorgeous/beautiful/babe/baby/babes/darling/darlin/sweetheart/sweetie/princess/hun/hunny/honey/angel/petal/cutie/sexy/handsome/treacle/bbz/sunshine/poppet
+    xx/xxx/xxxx/xxxxx/xoxo/mwah
+    goodnight/nighty/nite/night/night-night/sweet ~2 x/xx/dreams/babe/gorgeous/darling/sleep/baby/princess/beautiful
+    proud of @u ~4 x/xx/gorgeous/babe/darling
+    hey/hi/hiya ~1 @u
+    wyd/wuu2/wuup2/wubu2
+    what/wot @u ~1 up to/tonight/doing
+    u up/ok/free/around/in/awake
+    @u ~1 free ~3 tonight/later/weekend/saturday/sunday/friday
+    here for @u ~3
+    thinking of @u
+    wish @u ~2
+    made me ~1 laugh/smile/cry/day
+    @u ~2 funny/hilarious/amazing/clever/special ~2
+    seemed/seem/looked/look ~1 down/sad/upset/tired/quiet ~3
+    how ~1 are/r @u ~2 really/feeling
+    hug/hugs/cuddle/cuddles`,
+  ),
+];

@@ -1,0 +1,126 @@
+import * as z from 'zod/mini';
+import { CLOSE_SAYINGS } from './conduct/inappropriate-contact-close';
+import { HIDDEN_SAYINGS } from './conduct/inappropriate-contact-hidden';
+import { SAYING_CLASSES, type Saying, type Says } from './conduct/inappropriate-contact-says';
+import { CLOSE_ABOUT, SEXUAL_ABOUT, TOLD_TO_WARN } from './conduct/inappropriate-contact-told';
+import { addresseeOf, type Addressee } from './conduct/inappropriate-contact-whom';
+import { joined } from './conduct/rows';
+import { acquaintancesOf } from './contact/whom';
+import { defineRule, type Span } from './engine/rule';
+import { phraseFinder, wordsIn } from './wording/phrases';
+import { plain } from './wording/plain';
+
+/**
+ * Words to a child that no adult of a school should write: secrecy, praise of looks, gifts and lifts, meeting alone, moving to
+ * a private app, personal questions, closeness, sex; and words of that kind about pupils. Family, friends, parents and the
+ * school's own channels are left alone. Without a sign of a pupil it only asks.
+ */
+export default defineRule({
+  id: 'inappropriate-contact',
+  surfaces: ['message', 'comment', 'post', 'profile'],
+  severity: 'warn',
+  summary: 'Nobody writes to a pupil, or of one, in a way that is closer than the work needs.',
+  messages: {
+    secrecy: {
+      text: 'This asks a pupil to keep something from others. That is never part of the work.',
+      harmless: 'If this goes to your own family or a friend, carry on.',
+    },
+    looks: {
+      text: 'This speaks of a pupil’s looks.',
+      harmless: 'If this goes to your own family or a friend, carry on.',
+    },
+    favour: {
+      text: 'This offers a pupil something that others do not get, such as a gift or a lift.',
+      harmless: 'If the school has arranged it, say so in the message.',
+    },
+    alone: {
+      text: 'This arranges to be alone with a pupil, away from others.',
+      harmless: 'If this goes to your own family or a friend, carry on.',
+    },
+    channel: {
+      text: 'This moves talk with a pupil to a private place. The school’s own channel is safer for both.',
+      harmless: 'If this goes to your own family or a friend, carry on.',
+    },
+    asking: {
+      text: 'This asks a pupil for something personal.',
+      harmless: 'If this goes to your own family or a friend, carry on.',
+    },
+    closeness: {
+      text: 'This is closer than talk between staff and pupils should be.',
+      harmless: 'If this goes to your own family or a friend, carry on.',
+    },
+    sexual: {
+      text: 'This is sexual, or close to it, and a pupil seems to be meant.',
+      harmless: 'If no pupil is meant, carry on.',
+    },
+    hint: {
+      text: 'Sent to a pupil, this would cross a line. Please be sure who gets it.',
+      harmless: 'If it goes to family, a friend or a colleague, carry on.',
+      severity: 'review',
+    },
+  },
+  options: z.object({}),
+  examples: {
+    flags: [
+      { text: '[|Don’t tell your mum|] I gave you the answers, see you in form', kind: 'message' },
+      { text: '[|Our little secret|] x', kind: 'message' },
+    ],
+    allows: [
+      { text: 'Don’t tell your mum about the party, love Dad', kind: 'message' },
+      'Safeguarding training today: what secrecy and gifts can mean',
+    ],
+  },
+  blindSpots: [
+    'Without a roster it often cannot tell a pupil from a friend or the writer’s own child.',
+    'What a picture or a voice message says is not seen.',
+    'A long friendly talk that slowly grows closer is seen message by message only.',
+  ],
+  prepare: (_options, facts) => ({ acquaintances: acquaintancesOf(facts) }),
+  *find(draft, { acquaintances }) {
+    const text = plain(draft.text);
+    if (draft.kind !== 'message') {
+      const told = TOLD_TO_WARN.test(text) ? null : (SEXUAL_ABOUT.exec(text) ?? CLOSE_ABOUT.exec(text));
+      if (told) {
+        yield {
+          messageId: SEXUAL_ABOUT.test(text) ? 'sexual' : 'hint',
+          span: { start: told.index, end: told.index + told[0].length },
+        };
+        return;
+      }
+      if (draft.kind !== 'comment') return;
+    }
+    const addressee = addresseeOf(draft, text, acquaintances);
+    if (addressee === 'other' || (draft.account === 'school' && addressee !== 'pupil')) return;
+    let best: { messageId: Says | 'hint'; span: Span } | undefined;
+    for (const { span, value } of findSayings(wordsIn(text))) {
+      const messageId = draft.kind === 'message' ? inMessage(value, addressee) : inComment(value, addressee);
+      if (!messageId) continue;
+      if (!best || (best.messageId === 'hint' && messageId !== 'hint')) best = { messageId, span };
+      else if (messageId === best.messageId || messageId !== 'hint')
+        best = { ...best, span: joined(best.span, span) };
+    }
+    if (best) yield best;
+  },
+});
+
+const findSayings = phraseFinder<Saying>([...HIDDEN_SAYINGS, ...CLOSE_SAYINGS], SAYING_CLASSES);
+
+function inMessage({ says, strength }: Saying, addressee: Addressee): Says | 'hint' | undefined {
+  switch (addressee) {
+    case 'pupil':
+      return says;
+    case 'seems':
+      return strength === 'plain' ? says : 'hint';
+    default:
+      return strength === 'plain' ? 'hint' : undefined;
+  }
+}
+
+/** Friends praise each other's pictures all day; only where a pupil or a teacher's voice is plain is there anything to say. */
+function inComment({ says, strength }: Saying, addressee: Addressee): Says | 'hint' | undefined {
+  if (strength !== 'plain') return addressee === 'pupil' && says === 'closeness' ? 'hint' : undefined;
+  if (addressee === 'pupil' || addressee === 'seems') return says;
+  return addressee === 'maybe' && (says === 'looks' || says === 'secrecy' || says === 'sexual')
+    ? 'hint'
+    : undefined;
+}
