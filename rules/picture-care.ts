@@ -2,15 +2,16 @@ import * as z from 'zod/mini';
 import { defineRule } from './engine/rule';
 import { captionOf, facesIn, placeOf } from './picture/caption';
 import { CHILD_IN_A_MESS, CHILD_SHOWN_UP, GROWN_UP_SHOWN_UP, NOBODY_SHOWN_UP } from './picture/embarrassing';
+import { HOME_PREMISES, PREMISES } from './picture/premises';
 import { isOwnLife, pupilsShown } from './picture/shown';
 import { SCHOOLISH } from './people/cues';
 
-/** Pictures that embarrass or compromise somebody, as the words beside them tell. */
+/** Pictures that embarrass or compromise somebody, and pictures of what keeps a school safe, as the words beside them tell. */
 export default defineRule({
   id: 'picture-care',
   surfaces: ['picture'],
   severity: 'warn',
-  summary: 'A picture embarrasses or compromises nobody.',
+  summary: 'A picture embarrasses nobody, and shows nothing that keeps the school safe.',
   messages: {
     pupil: {
       text: 'The words make this sound like a picture that could embarrass a pupil.',
@@ -26,10 +27,17 @@ export default defineRule({
       harmless: 'If everybody in it would be happy for parents to see it, carry on.',
       severity: 'review',
     },
+    premises: {
+      text: 'The words speak of something that keeps the school safe, and a picture is attached.',
+      harmless: 'If this is not at school, or nothing can be made out, carry on.',
+      severity: 'review',
+    },
   },
   options: z.object({
     /** `personal` leaves the school’s own account alone. An unknown account counts as personal. */
     accounts: z._default(z.enum(['all', 'personal']), 'all'),
+    /** Asks about server rooms, codes, keys and screens, too. */
+    premises: z._default(z.boolean(), true),
   }),
   examples: {
     flags: [
@@ -42,7 +50,7 @@ export default defineRule({
     ],
   },
   blindSpots: ['What a picture shows, where no word beside it tells.', 'Whether somebody minds.'],
-  *find(draft, { accounts }) {
+  *find(draft, { accounts, premises }) {
     if (draft.account === 'school' && accounts === 'personal') return;
     const caption = captionOf(draft);
     const { text } = caption;
@@ -50,6 +58,8 @@ export default defineRule({
       const span = placeOf(caption, hit);
       return span ? { span } : {};
     };
+    const part = premises && !HOME_PREMISES.test(text) ? PREMISES.exec(text) : null;
+    if (part) yield { messageId: 'premises', ...mark(part) };
     if (NOBODY_SHOWN_UP.test(text)) return;
     const child = isOwnLife(draft) ? null : CHILD_SHOWN_UP.exec(text);
     const isPupil = child && (pupilsShown(draft) || (AT_SCHOOL.test(text) && !OF_SELF.test(text)));

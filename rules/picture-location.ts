@@ -2,15 +2,14 @@ import * as z from 'zod/mini';
 import { defineRule } from './engine/rule';
 import { captionOf, facesIn, picturesOf, placeOf } from './picture/caption';
 import { NOW, OVER, PLACE } from './picture/places';
-import { HOME_PREMISES, PREMISES } from './picture/premises';
 import { isOwnLife, pupilsShown } from './picture/shown';
 
-/** Where pupils are right now, told by the picture’s file or the words beside it; and the parts of a school that keep it safe. */
+/** Where pupils are right now: told by the picture’s file, or by the words beside a picture of them. */
 export default defineRule({
   id: 'picture-location',
   surfaces: ['picture'],
   severity: 'warn',
-  summary: 'A picture does not tell where pupils are, or how the school is kept safe.',
+  summary: 'A picture does not tell where pupils can be found.',
   messages: {
     'file-pupils': {
       text: 'The picture’s file says where it was taken, and pupils seem to be in it.',
@@ -26,17 +25,10 @@ export default defineRule({
       harmless: 'If no pupil is there, or the visit is over, carry on.',
       severity: 'review',
     },
-    premises: {
-      text: 'The words speak of something that keeps the school safe, and a picture is attached.',
-      harmless: 'If this is not at school, or nothing can be made out, carry on.',
-      severity: 'review',
-    },
   },
   options: z.object({
     /** `personal` leaves the school’s own account alone. An unknown account counts as personal. */
     accounts: z._default(z.enum(['all', 'personal']), 'all'),
-    /** Asks about server rooms, codes, keys and screens, too. */
-    premises: z._default(z.boolean(), true),
   }),
   examples: {
     flags: [
@@ -49,7 +41,7 @@ export default defineRule({
     'A place that can be told from what the picture shows.',
     'A check-in that the site adds by itself.',
   ],
-  *find(draft, { accounts, premises }) {
+  *find(draft, { accounts }) {
     if (draft.account === 'school' && accounts === 'personal') return;
     const hasPupils = pupilsShown(draft);
     if (picturesOf(draft).some(({ seen }) => seen?.place)) {
@@ -61,8 +53,6 @@ export default defineRule({
       const span = placeOf(caption, hit);
       return span ? { span } : {};
     };
-    const part = premises && !HOME_PREMISES.test(caption.text) ? PREMISES.exec(caption.text) : null;
-    if (part) yield { messageId: 'premises', ...mark(part) };
     if (!hasPupils) return;
     const place = PLACE.exec(caption.text);
     if (!place || !NOW.test(caption.text) || OVER.test(caption.text)) return;

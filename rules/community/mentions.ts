@@ -52,7 +52,7 @@ function isSomebodyElse(text: string, { start, end }: Span, circle: Circle): boo
   if (OWN_CHILDREN.test(text.slice(start, end))) return true;
   // `Every class in the land`, `a teacher in Leeds`.
   if (
-    /^ (?:(?:in|at|from) (?:another|a different|some) |in the (?:land|country|uk|world|news|film|book|story)|everywhere|up and down|on (?:telly|tv|twitter|x|here|edutwitter))\b/i.test(
+    /^ (?:(?:in|at|from) (?:another|a different|some) |in the (?:land|country|uk|world|news|film|book|story)|everywhere|up and down|on (?:telly|tv|twitter|x|edutwitter))\b/i.test(
       after,
     )
   )

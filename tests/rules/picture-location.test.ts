@@ -26,15 +26,8 @@ testRule(rule, {
       messageId: 'place',
     },
     { text: '[|📍 Château Park|] our class on the trip', messageId: 'place' },
-    { text: 'New [|alarm panel|] looks like a spaceship', messageId: 'premises' },
-    { text: 'The [|server room|] is a jungle', messageId: 'premises' },
-    { text: 'They gave me the [|keys to the whole school|]', messageId: 'premises' },
   ],
   allows: [
-    'Keys to our new house!',
-    { text: 'The server room', options: { premises: false } },
-    { text: 'The server room', account: 'school', options: { accounts: 'personal' } },
-
     { text: 'At Gulliver’s now with Y4', attachments: [] },
     { text: 'At Gulliver’s now with Y4', attachments: ['risk.pdf'] },
     'Year 4 had a wonderful day at Chester Zoo',
