@@ -1,4 +1,5 @@
 import type { Span } from '../engine/rule';
+import { remembered } from './remembered';
 
 /** A word of a plain text, in lower case; `'s` and its like stand as words of their own. */
 export interface Word extends Span {
@@ -6,7 +7,9 @@ export interface Word extends Span {
 }
 
 /** Words of a plain text, in order. Half-open UTF-16 offsets of that text. */
-export function wordsIn(text: string): Word[] {
+export const wordsIn: (text: string) => readonly Word[] = remembered(readWords, 400);
+
+function readWords(text: string): Word[] {
   const found: Word[] = [];
   for (const { 0: written, index } of text.matchAll(
     /[a-z]\d{1,2}(?![a-z0-9])|£\d+(?:[.,]\d+)*[a-z]?|\d+(?:\.\d+)*(?:%|[a-z]{1,2}\b)?|[a-z]+(?:'[a-z]+)?|['](?=s\b)|&/gi,
@@ -58,11 +61,15 @@ export function phraseFinder<T>(
     for (const stem of steps[0]?.stems ?? []) push(byStem, stem, one);
     if (steps[0]?.isNumber) numbered.push(one);
   }
+  const known = new WeakMap<readonly Word[], { span: Span; value: T }[]>();
   return (words) => {
+    const before = known.get(words);
+    if (before) return before;
     const found: { span: Span; value: T }[] = [];
+    known.set(words, found);
     for (const [at, { word, start }] of words.entries()) {
       const candidates = [...(byWord.get(word) ?? []), ...(isNumber(word) ? numbered : [])];
-      for (let size = 3; size <= word.length; size++)
+      for (let size = 3; size <= Math.min(word.length, LONGEST_STEM); size++)
         candidates.push(...(byStem.get(word.slice(0, size)) ?? []));
       for (const { steps, value } of candidates) {
         const last = follow(words, at + 1, steps, 1);
@@ -72,6 +79,9 @@ export function phraseFinder<T>(
     return found;
   };
 }
+
+/** Longer beginnings stand in no table; a text without a space must not cost more than one with. */
+const LONGEST_STEM = 16;
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);

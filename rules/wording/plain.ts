@@ -1,14 +1,16 @@
 import type { Span } from '../engine/rule';
+import { remembered } from './remembered';
 
 /**
  * The same text with typographic variants written plainly: straight quotes, ordinary spaces and dashes, full-width letters
  * and digits as ASCII, letters without their accents. Every UTF-16 unit stays in its place, so offsets need no map.
  * Case is kept. Disguises (look-alikes, zero-width signs) are for `rules/text`, not for here.
  */
-export function plain(text: string): string {
+export const plain = remembered(
   // Without the u flag each UTF-16 unit is replaced on its own; halves of an emoji stay as they are.
-  return text.replace(/[^\x00-\x7f]/g, unitOf);
-}
+  (text) => text.replace(/[^\x00-\x7f]/g, unitOf),
+  16,
+);
 
 function unitOf(unit: string): string {
   if (/[‘’‚‛′ʼ`´]/.test(unit)) return "'";
@@ -27,8 +29,15 @@ const SHORT =
  * Sentences and lines of a plain text, in order, without the white space around them.
  * A full stop after a title or an initial ends nothing. An ellipsis does.
  */
-export function sentences(text: string): (Span & { readonly text: string })[] {
-  const found: (Span & { text: string })[] = [];
+export const sentences: (text: string) => readonly Sentence[] = remembered(cut, 16);
+
+/** A sentence or line, and where it stands. */
+export interface Sentence extends Span {
+  readonly text: string;
+}
+
+function cut(text: string): Sentence[] {
+  const found: Sentence[] = [];
   let start = 0;
   const push = (end: number) => {
     const raw = text.slice(start, end);
