@@ -63,7 +63,7 @@ export default defineRule({
     if (NOBODY_SHOWN_UP.test(text)) return;
     const child = isOwnLife(draft) ? null : CHILD_SHOWN_UP.exec(text);
     const isPupil = child && (pupilsShown(draft) || (AT_SCHOOL.test(text) && !OF_SELF.test(text)));
-    if (child && (isPupil || (OF_SOMEBODY.test(text) && facesIn(draft) !== 'none'))) {
+    if (child && (isPupil || (OF_SOMEBODY.test(beside(text, child)) && facesIn(draft) !== 'none'))) {
       yield { messageId: isPupil ? 'pupil' : 'person', ...mark(child) };
       return;
     }
@@ -82,5 +82,10 @@ const AT_SCHOOL = new RegExp(
   'i',
 );
 const OF_SELF = /\b(?:I|me|my|I'm|I've|we|us|our)\b/i;
+/** The words of the hit and a few on either side. */
+function beside(text: string, { index, 0: written }: RegExpExecArray): string {
+  return text.slice(Math.max(0, index - 25), index + written.length + 25);
+}
+
 /** Somebody is laughed at, whoever it is. */
 const OF_SOMEBODY = /\b(?:him|her|his|them|this one|this lot|himself|herself|little \w+|wee \w+)\b/i;
