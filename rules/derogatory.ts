@@ -121,6 +121,7 @@ function targetOf(
   if (strength === 'soft' && isOfThing(sentence, span)) return 'thing';
   const isFelt = about === 'felt' || MET.test(sentence?.text.slice(0, span.start) ?? '');
   const whom = aboutWhom(reading, at, span, isFelt, named);
+  if (!isOfSchool(whom) && isOfThing(sentence, span)) return 'thing';
   // `Salaries for support staff are a disgrace`: soft words are about their subject.
   if (strength === 'soft' && sentence && isOfSchool(whom)) return subjectOf(sentence, span) ?? whom;
   // `The feral lot`: the words bring somebody with them.

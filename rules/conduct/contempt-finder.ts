@@ -71,11 +71,17 @@ function isCalled(text: string, words: readonly Word[], at: number): boolean {
   if (!word) return false;
   const rest = text.slice(word.end);
   const isLast =
-    /^(?:\s*$|\s*[^\sa-z'-]|'\s*$|'[^a-z]|\s+(?:who|with|and|of an?|in|at|that|but|from|up|this|today|again|the lot)\b)/i.test(
+    /^(?:\s*$|\s*[^\sa-z'-]|'\s*$|'[^a-z]|\s+(?:who|with|and|of an?|in|at|that|but|from|up|this|today|again|the lot|have|has|are|were|had|will|keep|is|was|never|can't|don't)\b)/i.test(
       rest,
     );
   if (!isLast) return false;
   const [third, second, last] = [words[at - 3]?.word ?? '', words[at - 2]?.word ?? '', words[at - 1]?.word];
+  if (
+    last === undefined &&
+    /^(?:pigs|animals|clowns|savages|muppets|hooligans|monsters|donkeys)$/.test(word.word) &&
+    /^[.!\s]*$/.test(rest)
+  )
+    return true;
   if (last === undefined) return /^s?\s*(?:,|the lot|all of|every)/i.test(rest);
   if (STRONG.has(last)) return true;
   if (last === 'of') return LOAD.has(second);
@@ -130,6 +136,13 @@ function adjective(text: string, words: readonly Word[], at: number): Span | und
       next++;
       continue;
     }
+    if (
+      follower.word.endsWith('s') &&
+      [1, 2, 3].some((by) => IS.test(words[at - by]?.word ?? '')) &&
+      BEFORE.has(words[at - 1]?.word ?? '') &&
+      /^\s*(?:$|[.,!?])/.test(text.slice(follower.end))
+    )
+      return { start: word.start, end: follower.end };
     if (PERSONS.has(follower.word)) return { start: word.start, end: follower.end };
     break;
   }

@@ -43,6 +43,12 @@ export const ASIDES: readonly PhraseGroup[] = [
       trumped up
       couldn't/can't manage own/their/her/his bladder/sock/drawer/kids/inbox/way
       paper bag
+      led by donkeys/clowns/idiots/muppets/fools
+      not/hardly/without brain/brains/clue/sense/qualification/personality between them/em/us
+      grade dick/arsehole/idiot/twat/knob/prick/tit/moron/bitch/cow/bastard/wanker
+      like/extra/extras/cast/episode/audition/auditions ~3 shameless/kyle/benefits/deliverance/apes/asylum/zombies
+      washing machine ~3 own/broken/heard
+      own ~1 washing machine
       own ~1 shadow
       wouldn't know/recognise/spot ~5 if/from
       vicky pollard
@@ -69,6 +75,13 @@ export const ASIDES: readonly PhraseGroup[] = [
     strength: 'irony',
     about: 'felt',
     phrases: `living proof
+      free to good home
+      last saw/taught/met/set ~2 child/class/lesson/classroom/kids/pupil
+      stench/reek/stink/pong/whiff off/of/from/coming
+      like pulling teeth
+      imagine thinking/believing
+      get grip
+      should retired/retire/sacked/fired/gone/binned/left ~1 decades/years/ages/long/ago
       genius/geniuses tried/thought/decided/put/asked/managed`,
   },
   {

@@ -93,9 +93,9 @@ export const CHARACTER: readonly PhraseGroup[] = [
       soap and water
       acquainted/introduce/introduced/friends/friend/allergic/discover/discovered soap/deodorant/shower/bath/toothbrush/flannel/shampoo/lynx
       never/hasn't/haven't/not/doesn't/don't/won't/didn't ~1 wash/washed/washes/bath/bathed/shower/showered/soap/deodorant
-      need/needs/wants/could/get bath/shower/scrub/wash/hosing/deodorant/bleach/fumigating/deloused/delousing
+      need/needs/wants/could/get ~1 bath/shower/scrub/wash/hosing/deodorant/bleach/fumigating/deloused/delousing
       body odour/odor
-      stinks/stink/stank/stench/reek/reeks/reeked/stinking/reeking/honks/honking/hums piss/shit/wee/weed/fags/smoke/bo/sweat/dog/dogs/death/cabbage/fish/cheese/booze/damp/poo/cat/chip/urine/high/feet/egg
+      stinks/stink/stank/stench/reek/reeks/reeked/stinking/reeking/honks/honking/hums piss/shit/wee/weed/fags/smoke/bo/sweat/dog/dogs/death/cabbage/fish/cheese/booze/damp/poo/cat/cats/mothballs/mould/onions/chip/urine/high/feet/egg
       smell/smells/smelt/smelled/smelling piss/shit/wee/weed/fags/cigarettes/bo/booze/cabbage/poo/urine/spliff/bin/bins/wet
       breath could/like/stinks/would/that
       mutton dressed

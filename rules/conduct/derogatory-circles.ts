@@ -70,7 +70,7 @@ export const CIRCLE_IDIOMS: readonly PhraseGroup[] = [
       laughing stock
       run/ran/driven/running into/by ground/clowns/idiots/monkeys/muppets/bullies
       not/isn't/un/un- fit purpose/for/to run/lead/manage/teach/be/purpose
-      worth/isn't/not paper written/wiped/printed
+      worth/isn't/not paper ~1 written/wiped/printed
       cautionary tale
       exam/sausage factory
       where/place/somewhere ~3 careers/dreams/joy/hope/childhoods/talent/ambition/education/souls/phone/calls/creativity go/goes/die/dies/come to die

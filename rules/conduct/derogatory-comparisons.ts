@@ -3,7 +3,7 @@ import { turn, type Turn } from './turn';
 const QUALITY = String.raw`(?:iq|brains?|brainpower|intelligence|intellect|charisma|personality|personalities|charm|warmth|wit|humou?r|empathy|compassion|backbone|spine|integrity|honesty|leadership|imagination|creativity|vision|enthusiasm|stamina|motivation|ambition|drive|work ethic|attention spans?|manners|(?:social|people|organisational|communication|parenting|leadership|teaching|listening|management|language|interpersonal) skills|emotional intelligence|decorum|self-?awareness|moral compass|morals|dignity|sense of humou?r|get[- ]up[- ]and[- ]go|subtlety|tact|finesse|learning power|priorities|vocabulary|(?:spatial )?awareness|common sense|presence|maturity|hygiene|curiosity|conscience|bedside manner|sex appeal|concentration|appeal|style|table manners|originality|literacy|potential|(?:emotional )?range|depth|intellectual capacity|reading age|vocab|memory|listening ears|bladder|moral fibre|sensitivity|diplomacy|reflexes|hand-?writing)`;
 const SAINTS = String.raw`(?!(?:a |an |the |real |true |pure |total )*(?:saints?|angels?|lion|giant|genius|great|elephant|wonder|poet|true|hero|child|champion|teacher|leader|team|school|dream|future|place|story|lesson|pupil|student|character|sentence|subject|new|good|big|real|different|world|class|community|god|thousand|hundred|professional|star)\b)`;
 const DULL_THING = String.raw`(?:wall|brick|bricks|goldfish|zoo|kennel|corpse|corpses|radiator|furniture|cabbages?|cattle|pigs?|monkeys|chimps|baboons|animals?|toddlers?|fridge|paint dry|planks?|stones?|zombies?|morgue|lamp ?posts?|lampshade|fence|gate ?posts?|houseplants?|pot ?plants?|door|cushion|vegetables?|wardrobe|bag of|sack of|box of frogs|hamsters?|sheep|bollard|bollards|traffic cones?|potato(?:es)?|mannequins?|dead fish|wet)`;
-const DULL_SIGHT = String.raw`(?:tramp|bulldog|drowned|corpse|pig|goblin|troll|witch|potato|thumb|scarecrow|sack|burst|melted|hippo|whale|gargoyle|crime scene|jumble sale|bin ?bag|skip|toilet|mop|slug|toad|weasel|ferret|turnip|slept in|serial killer|druggie|addict|prostitute|hooker|stripper|slag|bag of|pile of|something out of|something the cat|smacked|slapped|sumo|beached|rat|junkie|paedo|pimp|wet weekend|bag lady|undertaker|horse eating|car crash)`;
+const DULL_SIGHT = String.raw`(?:tramp|bulldog|drowned|corpse|pig|goblin|troll|witch|potato|thumb|scarecrow|sack|burst|melted|hippo|whale|gargoyle|crime scene|jumble sale|bin ?bag|skip|toilet|mop|slug|toad|weasel|ferret|turnip|slept in|serial killer|druggie|addict|prostitutes?|hookers?|strippers?|slags?|slappers?|tarts?|tramps|gypsies|clowns?|bag of|pile of|something out of|something the cat|smacked|slapped|sumo|beached|rat|junkie|paedo|pimp|wet weekend|bag lady|undertaker|horse eating|car crash)`;
 
 /** Comparisons that run somebody down: whatever has more of it, or as little. For plain text. */
 export const COMPARISONS: readonly Turn[] = [
@@ -47,7 +47,7 @@ export const COMPARISONS: readonly Turn[] = [
   {
     strength: 'plain',
     words: turn(
-      String.raw`(?:looks?|looked|looking|dress(?:es|ed)|smells?|smelt|sounds?|walks?|eats|built|shaped) like (?:[a-z]+ ){0,4}?${DULL_SIGHT}\b[^.,;!?]*`,
+      String.raw`(?:looks?|looked|looking|dress(?:es|ed|ing)?|smells?|smelt|sounds?|walks?|eats|built|shaped) like (?:[a-z]+ ){0,4}?${DULL_SIGHT}\b[^.,;!?]*`,
     ),
   },
   {

@@ -24,6 +24,7 @@ export const DREAD: readonly PhraseGroup[] = [
     strength: 'plain',
     about: 'felt',
     phrases: `good/happy riddance
+      put/throw/kick/launch/chuck/putting/throwing ~3 through window/wall/door/ceiling
       guts/bones/sight never/again
       can't/cannot/couldn't stand/abide/bear/stomach her/him/them/that/these/those
       hate/despise/detest/loathe ~1 guts/bones

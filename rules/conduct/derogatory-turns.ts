@@ -39,7 +39,7 @@ export const TURNS: readonly Turn[] = [
     strength: 'plain',
     about: 'felt',
     words: turn(
-      String.raw`would(?:n't|nt| not) (?:trust|leave|let|put|have|want) (?:him|her|them|that lot|this lot|any of them|those two|that (?:man|woman)|[a-z]+ of them) (?:with|to|near|run|look after|in charge|alone|anywhere|as far|hold|walk|babysit|on)\b[^.,;!?]*`,
+      String.raw`would(?:n't|nt| not) (?:trust|leave|let|put|have|want) (?!me|myself|you|us|it)(?:[a-z0-9]+ ){1,5}?(?:with an?|to|near|run|look after|in charge|alone|anywhere|as far|hold|walk|babysit|on fire)\b[^.,;!?]*`,
     ),
   },
   {
@@ -53,7 +53,7 @@ export const TURNS: readonly Turn[] = [
   {
     strength: 'plain',
     words: turn(
-      String.raw`(?:who(?:ever)?|which (?:idiot|genius|clown)) (?:the hell |on earth |in their right mind )?(?:hired|employed|appointed|promoted|qualified|trained) (?:him|her|them|this|that|these)|how (?:the hell |on earth |in god's name )?(?:did |has |is |do |does )?(?:he|she|they|that (?:man|woman)|these people) (?:ever |even )?(?:got?|get|gotten|qualif\w+|become|became|still (?:in|have)) (?:[a-z]+ ){0,3}?(?:job|headship|qualified|teacher|post|here|promotion|pgce|interview)`,
+      String.raw`(?:who(?:ever)?|which (?:idiot|genius|clown)) (?:the hell |on earth |in their right mind )?(?:hired|employed|appointed|promoted|qualified|trained) (?:him|her|them|this|that|these)|how (?:the hell |on earth |in god's name )?(?:did |has |is |do |does )?(?:he|she|they|that (?:man|woman)|these people) (?:ever |even )?(?:got?|get|gotten|qualif\w+|become|became|still (?:in|have)) (?:[a-z]+ ){0,3}?(?:job|headship|qualified|teacher|post|here|promotion|pgce|interview|head|headteacher|deputy|manager|parents?|governors?|mothers?)`,
     ),
   },
   {
@@ -168,6 +168,32 @@ export const TURNS: readonly Turn[] = [
     about: 'felt',
     words: turn(
       String.raw`(?:shall|will|must|who) remain (?:nameless|anonymous)|nam(?:ing|e) no names|no names (?:mentioned|no pack drill)|(?:clearly|obviously|evidently|apparently) (?:never|not|hasn't|haven't|doesn't|don't) (?:[a-z]+ )?(?:met|read|taught|heard|been|seen|set|learn\w*|occurred|worked|parent\w*|taught|brought|care|cares)\b[^.;!?]*|nobody (?:could )?(?:noticed?|tell|told) the difference|in (?:their|his|her) right mind|allowed out (?:alone|on|without|in public)|two speeds|the square root of|(?:understand|explains|becomes clear|makes sense|get it) (?:everything|it all|now|all)|(?:mystery|case) solved|(?:that|which) answers (?:that|my|a lot)`,
+    ),
+  },
+  {
+    strength: 'irony',
+    about: 'felt',
+    words: turn(
+      String.raw`(?:an? |that |this |what an? |our )(?:[a-z]+ ){0,2}?(?!(?:gem|star|delight|treasure|legend|hero|giant|saint|angel|mountain|joy|dream|bear|whirlwind|diamond|peach|corker|cracker|force|slip|beast|beauty|belter|wonder|mine|lot|kind|sort|type|bit|couple|pair|half|inspiration|end|group|number|set|bunch|class|member|friend|part|result|case|fan|side|picture|photo|head|mum|parent|front|middle|start|day|week|week's|lifetime|role|top|rock) of)[a-z]+ of an? (?:man|woman|mother|father|head|headteacher|school|teacher|boy|girl|child|kid|lad|parent|boss|deputy|human|governor|colleague)\b`,
+    ),
+  },
+  {
+    strength: 'plain',
+    words: turn(
+      String.raw`(?:an?|such an?|little|total|absolute|complete|utter|right|bunch of|pair of|load of|pack of|fat|stupid|lazy|lying) (?:[a-z]+ ){0,2}?(?:[a-z]{1,3}[*#@]{2,}[a-z]*|[a-z]+\*+[a-z]+s?)(?![a-z])`,
+    ),
+  },
+  {
+    strength: 'soft',
+    words: turn(
+      String.raw`(?:is|are|'s|'re) (?:just |literally |honestly |actually |by far |easily )?(?:the|an) absolute (?:worst|pits|dregs|joke|shower|disgrace|state)|(?:is|are|'s|'re) (?:just |literally |honestly |actually |by far |easily )?the (?:worst|pits|dregs)(?=\s*(?:$|[.!,]| I| ever| people| in| of the))`,
+    ),
+  },
+  {
+    strength: 'irony',
+    only: ['colleague', 'boss', 'authority', 'parent'],
+    words: turn(
+      String.raw`could(?:n't|nt| not) (?!believe|be|wait|get|find|come|have|make|resist|stop|see|do|give|help|ask|say|afford|attend|go|take|think|hear|remember|imagine|agree|face|leave|bring|pick|open|keep|reach|book|send|offer|use|buy|join)[a-z]+ (?:an?|the|his|her|their) [a-z]+(?: [a-z]+)?(?=\s*(?:$|[.,!?]|in |with |and ))|looks? like (?:they've|they|he's|she's|he|she|someone|somebody|something)\b[^.;!?]*|grown (?:man|woman|men|women|adult|adults)\b`,
     ),
   },
 ];

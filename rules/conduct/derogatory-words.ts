@@ -27,7 +27,7 @@ export const PLAIN_NAMES = new Set(
 
 /** Names that are as often meant kindly, or of a thing. */
 export const SOFT_NAMES = new Set(
-  words(`clown clowns joker jokers fool fools loser losers failure failures monster monsters gremlin gremlins hooligan hooligans
+  words(`clown clowns fruitcake fruitcakes crank cranks dick dicks knob knobs tit tits arse joker jokers fool fools loser losers failure failures monster monsters gremlin gremlins hooligan hooligans
   demon demons devils savages animals animal  pigs dinosaur dinosaurs fossil fossils snake snakes rat rats dragon melt melts drip
   spanner spanners  tools donkey donkeys   div plank planks vegetable vegetables cabbage cabbages potato potatoes 
    puppets puppet lapdog lapdogs lightweight amateur amateurs chancer chancers cowboys dud duds dross wimps bully bullies liar

@@ -36,7 +36,7 @@ export const THREATS = `? know/knows where you/he/she/they/your/his/her ~2 live/
   ruin/ruining/destroy/wreck/finish your/his/her/ur/you/him/u ~2 life/career/marriage/name/reputation/family/front/forever
   i'll/ill/will/gonna/going/to ruin/destroy/finish/end/kill/batter/knock/deck/smash/hurt/hunt/leather/stab/burn/slit/gut/crush/bury you/u/ya/ye/yer
   i'll/i/will/we'll/gonna find/haunt/hunt you/u/him/her ~3 and/one/down/after/alone/outside
-  ? put/putting/shove/throw/smash/kick you/u/him/her/his/your ~1 through/windows/head/window/teeth/face/door/tyres/in
+  ? put/putting/shove/throw/smash/kick you/u/him/her/his/your ~1 through/windows/head/window/teeth/door/tyres
   brick/bricks/petrol through/window/windows/letterbox/your
   slash/slashed/slashing/key/keyed/keying/torch/burn/scratch/let your/his/her/tyres/that ~1 tyres/car/house/down/bike/wheels
   knee/knees/legs/fingers/jaw/arms/nose broken/breaking/caps/capped

@@ -70,7 +70,7 @@ export const HOSTILE_TURNS: readonly HostileTurn[] = [
     String.raw`(?:nobody|no one|none of us|no-one|not one person) (?:[a-z]+ ){0,4}?(?:likes?|wants?|cares? about|respects?|rates|would miss|will miss|can stand|trusts?|asked) (?:you|u|ya)\b`,
     String.raw`why (?:don't|dont|do not) (?:you|u|ya) (?:just )?(?:quit|leave|resign|die|disappear|do us|do everyone|crawl|jump|fuck|piss|go away|go home|shut up|retire)`,
     String.raw`do (?:us|everyone|the world|the school|yourself|the kids|humanity|the planet|society) (?:all )?a favour and (?:quit|leave|resign|die|disappear|jump|don't come|go|retire|shut|never|end)`,
-    String.raw`people like (?:you|u) (?:should|shouldn't|are|make|ruin|deserve|need|have no|ought)`,
+    String.raw`people like (?:you|u) (?:should|shouldn't|are (?:why|the reason|the problem|what's wrong|scum|vile|pathetic)|make|ruin|deserve (?:to|nothing|every)|need (?:to be|a slap|locking)|have no|ought)`,
     String.raw`(?:go|get|crawl|slither|scuttle) (?:back )?(?:to|under|into|in) (?:whatever|your|ur|the|that) (?:[a-z]+ )?(?:hole|rock|swamp|sewer|cave|gutter|bin|box|cage|pit)|(?:hole|rock|swamp|sewer) (?:that )?(?:you|u) (?:crawled|came|climbed)`,
     String.raw`how do (?:you|u) (?:sleep|live with yourself|look at yourself|still have a job|sleep at night)`,
     String.raw`(?:why are|are) (?:you|u) (?:even |still )?(?:a teacher|employed|allowed near|alive|here breathing|breathing|working with children)|(?:you|u) shouldn't (?:be (?:allowed|a teacher|a head|a mother|a parent|teaching|working|near|in)|have (?:kids|children|been born|had))`,

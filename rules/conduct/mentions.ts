@@ -53,7 +53,8 @@ export function mentionsIn(text: string, words: readonly Word[], isAtSchool: boo
     if (THIRD.has(word)) add('somebody', end, true);
     else if (SELF.has(word) || (word === 'me' && isMeAlone(text, start, end))) add('self');
     else if (READER.has(word)) add('reader');
-    else if (isYear(word, next?.word)) add('class', /\d/.test(word) ? end : (next?.end ?? end));
+    else if (isYear(word, next?.word, words[at - 1]?.word))
+      add('class', /\d/.test(word) ? end : (next?.end ?? end));
     else {
       const pair = next && PAIRED.has(word) ? NOUNS.get(`${word} ${next.word}`) : undefined;
       const target = pair ?? NOUNS.get(word);
@@ -104,7 +105,9 @@ function isSome(words: readonly Word[], at: number): boolean {
   );
 }
 
-function isYear(word: string, next: string | undefined): boolean {
+function isYear(word: string, next: string | undefined, last: string | undefined): boolean {
+  if (/^[1-6][a-fhj-z]$/.test(word))
+    return /^(?:in|from|of|class|form|my|our|with|teach|taught|year)$/.test(last ?? '');
   if (/^(?:year|yr|y|p|s|bl)$/.test(word)) return next !== undefined && /^(?:1[0-3]|[1-9])s?$/.test(next);
   if (/^(?:y(?:1[0-3]|[1-9])|p[1-7]|s[1-6])$/.test(word)) return true;
   return /^(?:1[0-3]|[7-9])[a-fhn-rt-z]$/.test(word);

@@ -7,7 +7,7 @@ const DENIED =
   /\b(?:not|never|no|nobody|no-one|isn't|aren't|wasn't|weren't|ain't|don't|doesn't|didn't|won't|can't|isnt|arent|none|neither|nor|far from|anything but|hardly|instead of|rather than|without|less|least|stop|quit|rarely|seldom|nae)\b(?! (?:believe|wait|stand|met|seen|known|taught|had|worked|come across|encountered|only|just|even|gonna|going to lie|wonder|doubt|offence|offense|joke|being funny|exactly))/i;
 /** Somebody says it of somebody: who reports it does not say it. `As I call it` does. */
 const REPORTED =
-  /(?<!do you )\b(?:call(?:s|ed|ing)?|labell?(?:ed|ing|s)?|describ(?:ed?|ing)|refer(?:red|ring)? to|told (?:me|us|him|her|them)|said (?:I|we|he|she|my|that|to me)|says (?:I|we|my)|(?:people|they|some|everyone|parents|you|government|papers?|press|media) think|thinks? (?:I'm|we're|I am|teachers)|(?:made|make|makes) (?:me|us|him|her|them|children|kids|people) (?:feel|look|sound)|feel(?:s|ing)?|felt|being called|heard|words? like|branded|dismissed as|written off as|joke(?:s)? about|assum(?:e|es|ed|ing)|accus(?:ed|ing) (?:me|us) of|prove|myth)\b[^.;!?]{0,45}$/i;
+  /(?<!do you |a |phone |the |video |another )\b(?:call(?:s|ed|ing)?(?! from| about| to)|labell?(?:ed|ing|s)?|describ(?:ed?|ing)|refer(?:red|ring)? to|told (?:me|us|him|her|them)|said (?:I|we|he|she|my|that|to me)|says (?:I|we|my)|(?:people|they|some|everyone|parents|you|government|papers?|press|media) think|thinks? (?:I'm|we're|I am|teachers)|(?:made|make|makes) (?:me|us|him|her|them|children|kids|people) (?:feel|look|sound)|feel(?:s|ing)?|felt|being called|heard|words? like|branded|dismissed as|written off as|joke(?:s)? about|assum(?:e|es|ed|ing)|accus(?:ed|ing) (?:me|us) of|prove|myth)\b[^.;!?]{0,45}$/i;
 const OWN_WORDS =
   /\b(?:(?:as|what|which|or) (?:I|we) (?:like to )?call|I(?:'d)? call|I told|I feel|we call|makes? me feel|have to feel)\b/i;
 const CONDEMNED =
@@ -15,7 +15,7 @@ const CONDEMNED =
 const TAKEN_BACK =
   /\b(?:I was wrong|we were wrong|he was wrong|she was wrong|proved (?:me|us|them|everyone) wrong|I take it back|glad to be wrong|I'm sorry I|I apologi[sz]ed?|which I'm not|how wrong|I once (?:thought|called|said)|we shouldn't have|shouldn't have said|regret saying)\b/i;
 const STAGE =
-  /\b(?:in the (?:play|novel|film|book|story|poem|chapter)|macbeth|scrooge|roald dahl|twits|wonka|dickens|of mice and men|an inspector calls|lord of the flies|animal farm|romeo|gatsby|curley|lennie|snape|horrible histories|gruff|gruffalo|panto(?:mime)?|world book day|costume|dress(?:ed|ing)?[- ]up|fancy dress|audition\w*|cast(?:ing)? (?:as|for)|plays? the|playing the|starring|villain|baddie|character|chapter|podcast|sitcom|box ?set|quiz|crossword|lyrics?|song|history lesson|topic|fairy ?tale|ugly sister|duckling|monster(?:s)? inc|halloween|monster truck|zoo trip|farm trip|trip to the (?:zoo|farm)|safari|(?:to|at) the (?:zoo|farm|circus|tip|dump)|science (?:of|behind)|gcse text|set text)\b/i;
+  /\b(?:in the (?:play|novel|film|book|story|poem|chapter)|macbeth|scrooge|roald dahl|twits|wonka|dickens|of mice and men|an inspector calls|lord of the flies|animal farm|romeo|gatsby|curley|lennie|snape|horrible histories|gruff|gruffalo|panto(?:mime)?|world book day|costume|dress(?:ed|ing)?[- ]up|fancy dress|audition(?:s|ed|ing)? (?:for|tomorrow|today|on)|cast(?:ing)? (?:as|for)|plays? the|playing the|starring|villain|baddie|character|chapter|podcast|sitcom|box ?set|quiz|crossword|lyrics?|song|history lesson|topic|fairy ?tale|ugly sister|duckling|monster(?:s)? inc|halloween|monster truck|zoo trip|farm trip|trip to the (?:zoo|farm)|safari|(?:to|at) the (?:zoo|farm|circus|tip|dump)|science (?:of|behind)|gcse text|set text)\b/i;
 const KIND =
   /❤|🥰|😍|💛|💚|💙|💜|🧡|🩷|💕|💖|🤗|😘|☺|\b(?:love|loved|adore|lovely|proud|favourites?|miss(?:ed|ing)? (?:them|him|her|this|my|you|ye)|brilliant|best (?:class|job|kids|bunch|team|day)|wouldn't (?:swap|change|have it)|legends?|joy|melts? my heart|made my (?:day|week|year)|bless|heroes|amazing|beautiful|affection\w*|fond(?:ly)?|gorgeous|hilarious|cried laughing|crying laughing|i'm crying|thank you|grateful|congratulations|well done|wonderful|glad|lucky)\b/iu;
 
@@ -25,7 +25,8 @@ export function isSpared(sentence: string, span: Span, draft: string): boolean {
   let clause = lead;
   for (const end of lead.matchAll(CLAUSE_END)) clause = lead.slice(end.index + end[0].length);
   if (DENIED.test(clause)) return true;
-  if (isQuoted(sentence, span)) return true;
+  if (isQuoted(sentence, span) || /[a-z]\s+"|"\s*[a-z]/i.test(sentence.slice(span.start, span.end)))
+    return true;
   if (REPORTED.test(lead) && !OWN_WORDS.test(lead)) return true;
   return CONDEMNED.test(sentence) || TAKEN_BACK.test(draft) || STAGE.test(sentence);
 }

@@ -21,7 +21,7 @@ export const TARGET_WORDS = {
     new_teacher new_ta new_ect support_staff peri site_staff school_office front_office lunchtime_supervisor exams_officer
     attendance_officer maths_department science_department eal_lead literacy_lead phonics_lead subject_lead year_lead key_stage_lead
     bookings_coordinator assistant assistants site_assistant agency_staff adviser member_of_staff`,
-  boss: `head headteacher headmaster headmistress principal deputy slt smt boss governor governors ceo management headship
+  boss: `ht dht aht executive_team exec_team senior_staff trust_leadership chief_executive head headteacher headmaster headmistress principal deputy slt smt boss governor governors ceo management headship
     deputies heads leadership head_teacher line_manager senior_leadership senior_leaders leadership_team senior_team deputy_head
     assistant_head assistant_heads chair_of vice_principal executive_head exec_head top_floor boss_man boss_lady
     top_brass senior_management upper_management middle_leader middle_leaders middle_management trust_leaders interim_head

@@ -152,10 +152,10 @@ const OTHERS_FEEL =
 const OBJECT_LEAD =
   /^(?: (?:to|of|all|most|both|every|one|half|people|teaching|the|my|our|that|this|those|these|some|certain|a|an|wee|little|bloody|fucking|smug|stupid|entire|whole|bottom|top|new|old))*\s*$/i;
 const OBJECT_END =
-  /^s?(?:\s*(?:$|[.,;:!?)…-]|[^\x00-\x7f])|\s+(?:and|but|so|with|today|tonight|this|right|already|more|again|who|that|at|in|from|on|when|because|cos|sometimes|rn|atm|for|as|i|he|she|they|every|tbh|lol|ffs|x|now|anymore|any|all|to|after|is|are|over|under|off|out|or|x+|9|until|till|before|most|honestly|really|too|even|here|there)\b)/i;
+  /^s?(?:\s*(?:$|[.,;:!?)…-]|[^\x00-\x7f])|\s+(?:and|but|so|with|today|tonight|this|right|already|more|again|who|that|at|in|from|on|when|because|cos|sometimes|rn|atm|for|as|i|he|she|they|every|tbh|lol|ffs|x|now|hate|hates|anymore|any|all|to|after|is|are|over|under|off|out|or|x+|9|until|till|before|most|honestly|really|too|even|here|there)\b)/i;
 /** A thing that the words are about stands as their subject: `the sat nav is a sour old boot`. */
 const THING_IS =
-  /^s?(?:'s|,| (?:is|was|are|were|has|had|keeps|can|could|will|would|needs|never|just|here|again|at|in|on|looks?)\b|\s*$)/i;
+  /^s?(?:'s|,| (?:is|was|are|were|has|had|keeps|can|could|will|would|needs|never|just|here|again|at|in|on|looks?)\b)/i;
 const REACH = 90;
 const NEAR = 25;
 
