@@ -35,6 +35,8 @@ import pupilPicture from './pupil-picture';
 import schoolAccountTone from './school-account-tone';
 import schoolLogo from './school-logo';
 import schoolTerms from './school-terms';
+import { withOpinion } from './scorer/opinion';
+import { SECOND_OPINIONS } from './scorer/second-opinions';
 import speaksForSchool from './speaks-for-school';
 import taggedPerson from './tagged-person';
 import unprofessional from './unprofessional';
@@ -44,8 +46,8 @@ import wikipediaAtWork from './wikipedia-at-work';
 import workEmail from './work-email';
 import workHours from './work-hours';
 
-/** Every rule there is, by id. One line each; a test holds this list, the files and the packs together. */
-export const catalogue: readonly Rule[] = [
+/** Every rule there is, by its own tables alone. One line each; a test holds this list, the files and the packs together. */
+const rules: readonly Rule[] = [
   abuseReceived,
   anonymousPost,
   audience,
@@ -90,6 +92,12 @@ export const catalogue: readonly Rule[] = [
   workEmail,
   workHours,
 ];
+
+/** Every rule there is, with the scorer's second opinion where there is one. */
+export const catalogue: readonly Rule[] = rules.map((rule) => {
+  const maybe = SECOND_OPINIONS[rule.id];
+  return maybe ? (withOpinion(rule, maybe) as Rule) : rule;
+});
 
 /** Compiles a school's settings into `inspect(draft)`, over the whole catalogue. */
 export function createInspector(settings: InspectorSettings): Inspect {

@@ -3,12 +3,12 @@ import type { Attachment, Draft } from './engine/draft';
 import { defineRule } from './engine/rule';
 import { facesIn, picturesOf } from './picture/caption';
 import { consentOf, namedInPicture } from './picture/consent';
-import { pupilsShown, somebodyShown } from './picture/shown';
+import { pupilsShown, otherShown, somebodyShown } from './picture/shown';
 import { indexPeople, type PeopleIndex } from './text/people';
 
 /**
  * Asks for a second look at pictures and videos: plainly where the words say that pupils are in them or a named pupil's
- * family has not agreed, gently where somebody may be. It never judges what is in a picture; that is for the person.
+ * family has not agreed, gently where nothing tells what it is of. It never judges what is in a picture; that is for the person.
  * An attachment whose kind nobody could read counts as a picture (see `isPicture`).
  */
 export default defineRule({
@@ -54,7 +54,7 @@ export default defineRule({
      * It is taken from the roster, and only where every pupil in the picture is named.
      */
     consent: z._default(z.enum(['never', 'school-account', 'signed']), 'school-account'),
-    /** Asks about every picture, also where no word speaks of people. Otherwise a cake and a sunset are left alone. */
+    /** Asks about every picture, also where the words say that it is of a cake, a sunset or one’s own family. */
     anyPicture: z._default(z.boolean(), false),
   }),
   examples: {
@@ -83,7 +83,7 @@ export default defineRule({
     const faces = facesIn(draft);
     const isShown = named !== 'nobody' || pupilsShown(draft);
     if (!isShown && faces === 'none') return;
-    const mayBe = faces === 'some' || options.anyPicture || somebodyShown(draft);
+    const mayBe = faces === 'some' || options.anyPicture || somebodyShown(draft) || !otherShown(draft);
     if (mayConsent && isSchool) {
       if (isShown || mayBe) yield { messageId: 'consent' };
       return;

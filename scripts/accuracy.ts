@@ -5,7 +5,6 @@
  *     npm run accuracy -- --half tune     the other one
  *     npm run accuracy -- --check         fails where a rule falls below what is recorded (npm run check does this)
  *     npm run accuracy -- --record        writes down today's figures
- *     npm run accuracy -- --misses RULE   (tune half only) ids of the drafts that a rule misses or speaks on wrongly
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +12,7 @@ import { format } from 'prettier';
 import { readCorpus, corpusRoster, type Half } from './accuracy/corpus';
 import { fallen, readRecorded, RECORDED, toRecord } from './accuracy/gate';
 import { measure } from './accuracy/measure';
+import { formsTable, measureForms } from './accuracy/name-forms';
 import { comparePeers } from './accuracy/peers';
 import { overview, peersTable, policiesTable, rulesTable } from './accuracy/report';
 import { casesFor, inspectorOf, PACK_IDS } from './accuracy/school';
@@ -44,6 +44,7 @@ if (args.includes('--check')) {
     `## Rule by rule, model policy\n\n${rulesTable(model)}`,
     `## Policy by policy\n\n${policiesTable(policies)}`,
     `## Beside other tools, same drafts\n\n${peersTable(comparePeers(cases, look))}`,
+    `## Roster names, form by form, rosters of 2,000 drawn by birth frequency\n\n${formsTable(measureForms(200, 20))}`,
   ];
   console.log(sections.join('\n\n'));
 }

@@ -30,6 +30,7 @@ const steps = [
     name: `build for ${browser}`,
     commands: /** @type {[string, ...string[]][]} */ ([['wxt', 'build', '-b', browser]]),
   })),
+  { name: 'accuracy', commands: [['tsx', 'scripts/accuracy.ts', '--check']] },
   { name: 'size', commands: [['node', 'scripts/size.mjs']] },
 ];
 

@@ -68,6 +68,8 @@ function section(rule: Rule, schools: readonly PolicyPack[]): string {
     rule.examples.flags.map((example) => `- ${written(example)}`).join('\n'),
     '**Left alone**',
     rule.examples.allows.map((example) => `- ${written(example)}`).join('\n'),
+    '**What it cannot see**',
+    (rule.blindSpots ?? []).map((one) => `- ${escape(one)}`).join('\n') || 'Nothing that we know of.',
   ].join('\n\n');
 }
 

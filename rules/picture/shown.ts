@@ -9,6 +9,7 @@ import {
   OCCASION,
   OWN_LIFE,
   PET,
+  SCENE,
   SHOWING,
   SOMEBODY,
   STAFF_OCCASION,
@@ -24,9 +25,11 @@ interface Shown {
   readonly somebody: boolean;
   /** The writer's own family, friends or pets. */
   readonly ownLife: boolean;
+  /** Something else than people of school: a thing, a view, a meal, the writer's own life. */
+  readonly other: boolean;
 }
 
-const NOBODY: Shown = { pupils: false, colleagues: false, somebody: false, ownLife: false };
+const NOBODY: Shown = { pupils: false, colleagues: false, somebody: false, ownLife: false, other: false };
 const known = new WeakMap<Draft, Shown>();
 
 function shownIn(draft: Draft): Shown {
@@ -52,6 +55,7 @@ function weigh(text: string, length: number, isSchool: boolean): Shown {
   const isSaid = SOMEBODY.test(text) || isOfDay;
   return {
     ownLife,
+    other: ownLife || isOfThing || isToCome || SCENE.test(text),
     pupils:
       (hasChild && AT_SCHOOL.test(described)) || arePupils(text, mentions, { ownLife, isOfThing, isToCome }),
     colleagues,
@@ -117,4 +121,9 @@ export function somebodyShown(draft: Draft): boolean {
 /** Whether the picture is of somebody's own family, friends or pets, as far as the words tell. */
 export function isOwnLife(draft: Draft): boolean {
   return shownIn(draft).ownLife;
+}
+
+/** Whether the words say that the picture is of something else than people of school. Without words nobody can tell. */
+export function otherShown(draft: Draft): boolean {
+  return shownIn(draft).other;
 }

@@ -167,6 +167,8 @@ export const dothill: PolicyPack = {
     // Of other pictures it only asks that people think first; pictures on the school's account come from its own cameras.
     'pupil-picture': {
       clause: 'Mobile phones, staff: recording',
+      // Bullet 9 speaks of any picture.
+      options: { anyPicture: true },
       messages: {
         picture: { clause: 'School staff, bullet 9' },
         video: { clause: 'School staff, bullet 10' },

@@ -35,8 +35,8 @@ export const model: PolicyPack = {
     harassing: { clause: '5.4' },
     unprofessional: { clause: '5.9' },
     'inappropriate-contact': { clause: '4.7' },
-    // 5.1 welcomes it; what may be missing beside it is for views-disclaimer.
-    'employer-identified': { clause: '5.1', severity: 'off' },
+    // 5.1 welcomes it; a note says where one stands. What may be missing beside it is for views-disclaimer.
+    'employer-identified': { clause: '5.1', severity: 'note' },
     'views-disclaimer': { clause: '5.1', options: { naming: 'with-disclaimer' } },
     'speaks-for-school': { clause: '5.2' },
     'anonymous-post': { clause: '5.5' },

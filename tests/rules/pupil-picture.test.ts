@@ -14,6 +14,10 @@ const any = { options: { anyPicture: true } };
 testRule(rule, {
   facts: { people },
   flags: [
+    // Nothing tells what it is of.
+    { text: '[||]', attachments: ['IMG_2034.jpg'], messageId: 'picture' },
+    { text: '[||]What a brilliant day out!', attachments: ['photo.jpg'], messageId: 'picture' },
+    { text: '[||]Watch till the end', attachments: ['clip.mp4'], messageId: 'video' },
     { ...any, text: '[||]Sunset from the caravan 🌅', attachments: ['IMG_2041.HEIC'], messageId: 'picture' },
     { ...any, text: '[||]', attachments: [{ kind: 'image' }], messageId: 'picture' },
     { ...any, text: '[||]Just for you', kind: 'message', attachments: ['a.gif'], messageId: 'picture' },

@@ -70,7 +70,7 @@ export const barnesPersonalRows: readonly PolicyRow[] = [
     says: 'What people know of the school and those in it stays confidential, after leaving too.',
     force: 'must',
     clause: 'Conduct b) bullet 6',
-    boundTo: [{ rule: 'confidential-matter' }, { rule: 'personal-data' }],
+    boundTo: [{ rule: 'confidential-matter' }, { rule: 'personal-data' }, { rule: 'school-terms' }],
   },
   {
     path: 'Conduct b) bullet 7',
