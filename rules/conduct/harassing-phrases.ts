@@ -8,7 +8,7 @@ export const THREATS = `? know/knows where you/he/she/they/your/his/her ~2 live/
   ? know your/his/her/ur address/street/car/reg/route/kids/house/village/shift/shifts/routine/postcode
   ? know what car/time/bus you/he/she/they/your/his/her
   ? got/have/found/saved/kept your/his/her/ur address/street/surname/postcode/reg/registration/workplace
-  watch your/ur/his/her back/step/mouth/tyres/windows/house/car
+  watch your/ur/his/her back/mouth/tyres
   watch yourself
   ? better watch/hope/pray/run/hide/delete/sleep/keep/check/lock/be
   had best/better watch/sleep/delete/lock/look/run
@@ -24,7 +24,7 @@ export const THREATS = `? know/knows where you/he/she/they/your/his/her ~2 live/
   ? find out what happens
   get/gets/getting/have/has/deserve/deserves/got what coming/deserve/deserves
   ? what's/whats/what coming you/him/her/them
-  coming for you/him/her/your/them/ur
+  ? coming for you/him/her/your/them/ur
   ? come/comes/coming/pop/popping/turn/turning/going ~2 find/round/down you/bats/van/sort/make/yours/mob/him/her/house/his/your
   ? wait/waiting outside/at/by your/yours/his/her/ur/for ~2 house/school/work/gate/flat/car/you/tonight
   ? be/i'll/we'll/standing waiting outside/for you/your/yours/him/her/he/she/tonight
@@ -34,7 +34,6 @@ export const THREATS = `? know/knows where you/he/she/they/your/his/her ~2 live/
   living hell
   life hell
   ruin/ruining/destroy/wreck/finish your/his/her/ur/you/him/u ~2 life/career/marriage/name/reputation/family/front/forever
-  i'll/ill/will/gonna/going/to ruin/destroy/finish/end/kill/batter/knock/deck/smash/hurt/hunt/leather/stab/burn/slit/gut/crush/bury you/u/ya/ye/yer
   i'll/i/will/we'll/gonna find/haunt/hunt you/u/him/her ~3 and/one/down/after/alone/outside
   ? put/putting/shove/throw/smash/kick you/u/him/her/his/your ~1 through/windows/head/window/teeth/door/tyres
   brick/bricks/petrol through/window/windows/letterbox/your

@@ -9,7 +9,7 @@ const turn = (messageId: HostileTurn['messageId'], ...parts: string[]): HostileT
   words: new RegExp(String.raw`(?<![a-z'])(?:${parts.join('|')})(?![a-z])`, 'i'),
 });
 
-const SHALL = String.raw`(?:I(?:'ll| will| shall|'m going to|'m gonna|'m about to|'d| would| can| swear I'll| promise I'll)|i'll|ill|im gonna|we(?:'ll| will|'re going to| can)|going to|gonna|about to|plan to|mean to|intend to)`;
+const SHALL = String.raw`(?:I(?:'ll| will| shall|'m going to|'m gonna|'m about to|'d| would| can| swear I'll| promise I'll)|i'll|ill|im gonna|im going to|am going to|I (?:plan|mean|intend|want) to|we(?:'ll| will|'re going to|'re gonna| can)|(?<=^|[.!?,] )(?:gonna|going to))`;
 const WHOSE = String.raw`(?:your|ur|yer|his|her|their)`;
 
 export const HOSTILE_TURNS: readonly HostileTurn[] = [
@@ -40,7 +40,7 @@ export const HOSTILE_TURNS: readonly HostileTurn[] = [
     String.raw`(?:should|needs? to|ought to|deserves? to|wants) (?:be |get )?(?:[a-z]+ )?(?:strung up|lynched|shot|hanged|hung|horsewhipped|knifed|run over|run down|beaten up|battered|jumped|put down|burned|burnt|drowned|buried|taught a lesson|gassed|castrated|decked|thumped|locked up with)`,
     String.raw`(?:fists?|bats?|knife|knives|hammer|boots?|brick|bricks|petrol|lads|brothers|uncles|cousins) (?:[a-z]+ ){0,4}?(?:waiting|ready|coming|round|outside|pay (?:you|him|her|them) a visit|will (?:sort|deal|visit|find))`,
     String.raw`know(?:s|n)? (?:exactly |full well )?(?:where|which|what time|when) (?:you|u|your|ur|his|her|their|your kids|he|she|they) (?:[a-z]+ ){0,2}?(?:live|lives|sleep|sleeps|park|parks|walk|walks|kids? (?:go|goes)|works|house|finish|finishes|leave|leaves|gets?|catch|catches|bus|train|street|school)`,
-    String.raw`(?:i'm|im|we're|i've got my eye on|i have my eye on|i am) (?:watching (?:you|your|her|him)|coming for (?:you|u|him|her|them|your)|onto you)|i've got my eye on (?:you|him|her)|coming for (?:you|u|your)`,
+    String.raw`(?:i'm|im|we're|i've got my eye on|i have my eye on|i am) (?:watching (?:you|your|her|him)|coming for (?:you|u|him|her|them|your)|onto you)|i've got my eye on (?:you|him|her)`,
   ),
   turn(
     'pile-on',
@@ -67,11 +67,11 @@ export const HOSTILE_TURNS: readonly HostileTurn[] = [
   ),
   turn(
     'abuse',
-    String.raw`(?:nobody|no one|none of us|no-one|not one person) (?:[a-z]+ ){0,4}?(?:likes?|wants?|cares? about|respects?|rates|would miss|will miss|can stand|trusts?|asked) (?:you|u|ya)\b`,
+    String.raw`(?:nobody|no one|none of us|no-one|not one person) (?:[a-z]+ ){0,4}?(?:likes?|wants?|cares? about|respects?|rates|would miss|will miss|can stand|trusts?) (?:you|u|ya)\b`,
     String.raw`why (?:don't|dont|do not) (?:you|u|ya) (?:just )?(?:quit|leave|resign|die|disappear|do us|do everyone|crawl|jump|fuck|piss|go away|go home|shut up|retire)`,
     String.raw`do (?:us|everyone|the world|the school|yourself|the kids|humanity|the planet|society) (?:all )?a favour and (?:quit|leave|resign|die|disappear|jump|don't come|go|retire|shut|never|end)`,
     String.raw`people like (?:you|u) (?:should|shouldn't|are (?:why|the reason|the problem|what's wrong|scum|vile|pathetic)|make|ruin|deserve (?:to|nothing|every)|need (?:to be|a slap|locking)|have no|ought)`,
-    String.raw`(?:go|get|crawl|slither|scuttle) (?:back )?(?:to|under|into|in) (?:whatever|your|ur|the|that) (?:[a-z]+ )?(?:hole|rock|swamp|sewer|cave|gutter|bin|box|cage|pit)|(?:hole|rock|swamp|sewer) (?:that )?(?:you|u) (?:crawled|came|climbed)`,
+    String.raw`(?:go|get|crawl|slither|scuttle) back (?:to|under|into|in) (?:whatever|your|ur|the|that) (?:[a-z]+ )?(?:hole|rock|swamp|sewer|cave|gutter|bin|box|cage|pit)|(?:hole|rock|swamp|sewer) (?:that )?(?:you|u) (?:crawled|came|climbed)`,
     String.raw`how do (?:you|u) (?:sleep|live with yourself|look at yourself|still have a job|sleep at night)`,
     String.raw`(?:why are|are) (?:you|u) (?:even |still )?(?:a teacher|employed|allowed near|alive|here breathing|breathing|working with children)|(?:you|u) shouldn't (?:be (?:allowed|a teacher|a head|a mother|a parent|teaching|working|near|in)|have (?:kids|children|been born|had))`,
     String.raw`(?:you|u) (?:couldn't|cant|can't|cudnt) (?:teach|run|lead|manage|organise|parent|control|spell|even)\b[^.!?]*`,
@@ -80,5 +80,45 @@ export const HOSTILE_TURNS: readonly HostileTurn[] = [
     String.raw`(?:fuck|piss|sod|eff|f[*]+k?|bugger) off,? (?:you|back|and die|love|pal|mate|then|idiot|moron|grandad|hun|karen)|(?:fuck|f[*]+k?|screw) (?:you|u)\b`,
     String.raw`(?:cry|go cry|crying|run|running|whine) (?:about it|more|to (?:the union|hr|mummy|your|your mum|the head|slt))|call (?:your|ur)self a (?:teacher|head|mother|mum|father|dad|parent|professional|leader|christian|man|woman)`,
     String.raw`(?:you|u) (?:make|disgust) (?:me|us|everyone) ?(?:sick|want to (?:vomit|puke)|ashamed|heave)?(?<=disgust (?:me|us|everyone) ?|sick|puke|vomit|ashamed|heave)`,
+  ),
+  turn(
+    'threat',
+    String.raw`(?:i'm having|i'll have|i will have|i want|i'm taking|gonna have|going to have|be having|coming for) (?:your|ur|his|her) (?:job|badge|head on|pension|licence|kids)(?! (?:interview|description|title|share|offer))`,
+    String.raw`(?:know|got|have|'ve got|found) (?:things|stuff|dirt|something|plenty|enough|everything|all sorts|a few things|evidence) (?:about|on) (?:you|u|him|her|the head|that (?:man|woman))`,
+    String.raw`(?:messed|messing|mess|picked|picking|pick|crossed|crossing|cross|chose|took)(?: on| with)? (?:with )?the wrong [a-z]+`,
+    String.raw`if (?:[a-z]+ ){1,4}(?:isn't|is not|aren't|are not|hasn't been|not) (?:withdrawn|deleted|removed|gone|taken down|dropped|retracted) by`,
+    String.raw`give me (?:one|a) (?:good )?reason (?:not to|why I shouldn't|I shouldn't)`,
+    String.raw`(?:push|shove|trip|throw|kick|chuck|knock|lock) (?:him|her|you|them|that (?:man|woman|cow)) (?:down|off|under|in front|out of|into) (?:the |a )?(?:stairs|window|roof|bus|train|car|bridge|platform|road|traffic|canal|river)|run (?:him|her|you|them|that (?:man|woman)) over|swing for (?:him|her|you|them|that (?:man|woman|one|cow))`,
+    String.raw`(?:egg|key|torch|brick|trash|burn)(?:ing)? (?:his|her|their|your|that (?:man|woman)'s) (?:[a-z]+ )?(?:house|car|windows?|van|bike|shed|door)`,
+    String.raw`(?:every|each) (?:single )?(?:day|week|hour|morning|night)[^.!?]{0,60}(?:until|till|til) (?:i get|you|he|she|they|that (?:man|woman))\b`,
+    String.raw`hope (?:your|ur|his|her|their) (?:car|house|brakes|plane|tyres|marriage|boiler|business|shop|salon|baby|legs?|heart) (?:[a-z]+ )?(?:breaks?|burns?|crash(?:es)?|fails?|blows?|falls?|dies?|goes under|gives? out|stops?)`,
+    String.raw`(?:you|he|she|they)(?:'ll| will|'re gonna| are going to|'re going to|'s gonna|'s going to| is going to)? pay (?:for (?:what|this|that|it all|everything)|dearly)`,
+    String.raw`won't be (?:an?|any) (?:third|second|next|fourth|another) ?(?:time|chance|warning)?(?=\s*(?:$|[.!,]))|won't be (?:held )?responsible for (?:my|what)|can't be (?:held )?responsible for (?:my|what)`,
+    String.raw`(?:look(?:ing)?|check(?:ing)?) over (?:your|his|her|their) shoulders?|(?:wants? to|should|better|need to|needs to|ought to) watch (?:himself|herself|yourself|themselves|it|his back|her back|your back|your step)`,
+    String.raw`(?:keep|carry on|go on) [a-z]+ing\b[^.!?]{0,40}(?:,| and|:) ?(?:see|watch|find out) (?:how|what|where)`,
+    String.raw`see how (?:brave|hard|tough|clever|funny|smug|big|loud|smart) (?:you|he|she|they)(?:'re| are| is|'s)?\b|don't make me (?:change|come (?:down|over|find|round)|tell|post|ring|use it|angry|show)`,
+    String.raw`(?:remember|don't forget) (?:that|who|this)[^.!?]{0,20} (?:when|before|next time) you (?:write|post|complain|report|email|speak|open|come|tell|start)`,
+    String.raw`(?:name and address|address and name|square go|sort (?:it|this) out like (?:men|adults)|outside, now|step outside|car park,? now|you and me,? (?:outside|car park|after))`,
+  ),
+  turn(
+    'pile-on',
+    String.raw`(?:wipe|drive|force|bury|sink|finish|end|cancel|crush|ratio) (?:him|her|them|that (?:man|woman|head|teacher))(?: off| out| under| for good|\s*(?:$|[.!,]))`,
+    String.raw`(?:dirt|worst (?:story|stories|memory|experience)|horror stor(?:y|ies)|complaints?|grievances?) (?:on|about|against|with) (?:the head|mr|mrs|miss|ms|him|her|that (?:man|woman)|this (?:man|woman)|our head|slt)[^.!?]{0,60}(?:below|dm|message me|inbox|comments|file|dossier|pile|thread)`,
+    String.raw`(?:who|which of (?:us|you)) (?:hates|dislikes|can't stand|loathes) (?:him|her|them|mr|mrs|miss|ms|the head)`,
+    String.raw`(?:unfollow|block|mute)(?:,| and|,? and then) (?:[a-z]+,? ){0,2}?(?:and )?(?:mass )?report (?:him|her|them all|that|this (?:man|woman|clown|idiot))|unfollow,? block and report`,
+    String.raw`(?:every|each) time (?:he|she|they) (?:says?|speaks?|opens|walks|comes|talks|posts|enters)[^.!?]{0,40}(?:we(?: all|'ll| will)?|everyone|everybody|all of us|the whole)\b`,
+    String.raw`(?:nobody|no one) [a-z]+ (?:[a-z]+ )?(?:for|to|with|at|by|near) (?:him|her|them),? (?:and )?(?:nobody|no one)`,
+    String.raw`(?:boycott|fail to turn up (?:to|at|for)|nobody go to|don't go to|no one go to|walk out of) (?:his|her|their|that (?:man|woman)'s)`,
+    String.raw`day \d+ of (?:[a-z]+ ){0,2}?[a-z]+ing [^.!?]*\b(?:you|your|you're|him|her|that (?:woman|man|head)|this (?:woman|man|head)|he|she|the head)\b`,
+  ),
+  turn(
+    'doxxing',
+    String.raw`(?:his|her|their|your) (?:house|flat|car|place|home) is (?:the (?:one|red|blue|white|big|last|first|only)|number|no\.? ?\d|\d|on [A-Z]?[a-z]+ (?:road|street|lane|close|avenue|drive))`,
+    String.raw`if (?:anyone|anybody|you|any of you) (?:wants?|fanc(?:y|ies)|feels? like)[^.!?]{0,15}(?:pay (?:him|her|them|a)|pop(?:ping)? round|a visit|drop(?:ping)? (?:by|round|in) on|let (?:him|her|them) know|ring (?:him|her)|tell (?:him|her) what)`,
+  ),
+  turn(
+    'abuse',
+    String.raw`(?:nobody|no one|not one of us) (?:would|'d|will|even)? ?(?:notice|noticed|care|cared|miss|missed|cry|cried|mourn)(?:s|d)? (?:you|if you|that you|when you)`,
+    String.raw`(?:you|u) (?:should|shoulda|could) (?:have|of|'ve)? ?(?:stayed (?:off|away|home|gone)|been (?:drowned|aborted|sacked|swallowed)|quit years ago)|how about (?:you|u) (?:shut|fuck|piss|quit|leave|die)`,
   ),
 ];
