@@ -42,7 +42,7 @@ const WINDOW_WORDS = 60;
 const LEAST_WORDS = 4;
 
 /** The scorer's opinion on a draft, worked out once, whichever rules ask. */
-export function opinionOn(draft: Draft): Opinion | undefined {
+function opinionOn(draft: Draft): Opinion | undefined {
   const known = asked.get(draft);
   if (known !== undefined) return known ?? undefined;
   const opinion = thinkAbout(draft);

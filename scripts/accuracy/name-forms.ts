@@ -5,6 +5,7 @@
  */
 import { createInspector, draftSchema, type Person } from '../../rules';
 import { drawNames, numbersFrom } from './name-roster';
+import { padded } from './report';
 import { WRITTEN, writeForm } from './written-forms';
 
 /** Posts with a place for a name: at the start, inside, at the end; with talk of school and without. */
@@ -92,11 +93,15 @@ export function measureForms(each: number, seed: number, size = 2000): FormResul
 /** A table of what was found, in per cent. */
 export function formsTable(results: readonly FormResult[]): string {
   const share = (hits: number, of: number) => (of ? `${((100 * hits) / of).toFixed(1)}` : '-');
-  const rows = results.map(
-    ({ form, tried, found, byRoster }) =>
-      `| ${form} | ${tried} | ${share(found, tried)} | ${share(byRoster, tried)} |`,
+  return padded(
+    ['form', 'tried', 'found %', 'by the roster %'],
+    results.map(({ form, tried, found, byRoster }) => [
+      form,
+      String(tried),
+      share(found, tried),
+      share(byRoster, tried),
+    ]),
   );
-  return ['| form | tried | found % | by the roster % |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
 if (process.argv[1]?.endsWith('name-forms.ts')) {

@@ -29,7 +29,7 @@ const CONDUCT = ['derogatory', 'discriminatory', 'harassing', 'unprofessional'];
 const NAMES = ['pupil-name', 'parent-name', 'colleague-name', 'former-pupil-name'];
 
 /** The peers, as their own pages say to use them. alex is retext-equality with retext-profanities, so it is run as that. */
-export function peers(): Peer[] {
+function peers(): Peer[] {
   const obscenity = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
   const profanities = reader().use(retextProfanities);
   const alex = reader().use(retextEquality).use(retextProfanities);

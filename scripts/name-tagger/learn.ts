@@ -26,7 +26,7 @@ export interface LearnOptions {
 }
 
 /** A small generator of numbers in [0, 1), the same on every machine (mulberry32). */
-export function numbersFrom(seed: number): () => number {
+function numbersFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -94,7 +94,7 @@ export function learn(lessons: readonly Lesson[], options: LearnOptions): Learne
 }
 
 /** The scores of one sentence under some weights. */
-export function latticeOf(
+function latticeOf(
   features: readonly (readonly number[])[],
   weights: Float64Array,
   moves: Float64Array,

@@ -45,7 +45,7 @@ export function trainModel(given: readonly TrainingDraft[]): Model {
   };
 }
 
-export function toRow(hashes: readonly number[], features: ReadonlyMap<number, number>): Row {
+function toRow(hashes: readonly number[], features: ReadonlyMap<number, number>): Row {
   return { known: hashes.flatMap((hash) => features.get(hash) ?? []), total: hashes.length };
 }
 

@@ -27,7 +27,7 @@ export function leaveOut(drafts: readonly TrainingDraft[]): Judged[] {
 }
 
 /** Everyday drafts, written to be near to nothing, and everyday posts of the public. */
-export function isEveryday({ draft }: Judged): boolean {
+function isEveryday({ draft }: Judged): boolean {
   return draft.file.startsWith('benign') || draft.file.startsWith(PUBLIC);
 }
 

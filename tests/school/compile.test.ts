@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { draftSchema, verdictOf, type Rule } from '../../rules';
 import { createInspector } from '../../rules/engine/inspector';
 import { defineRule } from '../../rules/engine/rule';
+import { RENAMED } from '../../school/bind-rules';
 import { compileSchool, factsOf, showFinding } from '../../school/compile';
 import { parseSettings } from '../../school/settings';
 
@@ -188,4 +189,14 @@ test('facts: names longest first with their everyday short form, people, calenda
     },
   });
   expect(factsOf(parseSettings({}).settings).calendar).toBeUndefined();
+});
+
+test('a technician who still uses a rule’s old name is understood, and what is said under the new name counts', () => {
+  for (const [old, now] of Object.entries(RENAMED)) {
+    const school = compileSchool(parseSettings({ rules: { [old]: 'note' } }).settings);
+    expect(school.problems).toEqual([]);
+    expect(school.inspector.rules[now]?.severity).toBe('note');
+    const both = compileSchool(parseSettings({ rules: { [old]: 'note', [now]: 'review' } }).settings);
+    expect(both.inspector.rules[now]?.severity).toBe('review');
+  }
 });
