@@ -127,7 +127,10 @@ export class SchoolInForce {
     const compiled = compileSchool(withMyHours(settings, this.myHours));
     const inspect = createInspector(compiled.inspector);
     // The first draft of a rule's life costs it a few hundred ms (patterns, word lists): not while a person waits.
-    setTimeout(() => inspect(WARM_UP), 0);
+    // One rule at a time: a friend request asked about right after start must not wait for rules about words.
+    const steps = inspect.warmUp(WARM_UP)[Symbol.iterator]();
+    const next = () => void (steps.next().done || setTimeout(next, 0));
+    setTimeout(next, 0);
     const ownProblems = [...problems, ...compiled.problems];
     return {
       decided,

@@ -52,6 +52,11 @@ export interface Inspect {
   (draft: Draft): Finding[];
   /** How each rule of the catalogue is doing now. */
   health(): RuleHealth[];
+  /**
+   * Lets each rule look at a draft once, one rule a step, and says nothing of what they find. Tables and patterns that are
+   * compiled at first need then are; between two steps there is room for a real question.
+   */
+  warmUp(draft: Draft): Iterable<void>;
 }
 
 type Running = { rule: Rule; prepared: unknown; binding: RuleBinding & { clause: string } };
@@ -93,7 +98,17 @@ export function createInspector(settings: InspectorSettings, catalogue: readonly
     }
     return findings.sort(byPosition);
   };
-  return Object.assign(inspect, { health: () => [...health.values()] });
+  function* warmUp(draft: Draft): Generator<void> {
+    for (const { rule, prepared } of running) {
+      try {
+        for (const _ of rule.find(draft, prepared)) break;
+      } catch {
+        // A rule that fails says so at its first real draft.
+      }
+      yield;
+    }
+  }
+  return Object.assign(inspect, { health: () => [...health.values()], warmUp });
 }
 
 function start(rule: Rule, binding: RuleBinding | undefined, facts: SchoolFacts): Running | RuleHealth {

@@ -270,3 +270,21 @@ describe('what the technician set aside', () => {
     expect(look(['xylophone'], { size: 13 })).toHaveLength(1);
   });
 });
+
+test('warming up lets each rule look once, step by step, and survives one that fails', () => {
+  const looked: string[] = [];
+  const looks = (id: string) =>
+    ruleThat(id, {
+      *find() {
+        looked.push(id);
+        if (id === 'a') throw new Error('not today');
+      },
+    });
+  const inspect = inspectWith([looks('a'), looks('b')], { a: { clause: '1' }, b: { clause: '1' } });
+  const steps = inspect.warmUp(draft())[Symbol.iterator]();
+  steps.next();
+  expect(looked).toEqual(['a']);
+  steps.next();
+  expect(looked).toEqual(['a', 'b']);
+  expect(inspect.health().every(({ state }) => state === 'on')).toBe(true);
+});
