@@ -5,7 +5,7 @@ import { HIDDEN } from './conduct/defamatory-hidden';
 import { TRACES } from './conduct/defamatory-traces';
 import { CLAIM_CLASSES } from './conduct/defamatory-words';
 import { aboutWhom, isNobody, isOfSchool, readTargets, type Reading, type Target } from './conduct/targets';
-import { joined } from './conduct/rows';
+import { asWords, classesAsWords, contracted, joined } from './conduct/rows';
 import { isDenied, isInGeneral, isNewsOrFiction } from './conduct/unsaid';
 import { defineRule, type Span } from './engine/rule';
 import { findPeople, indexPeople, type NamedPerson } from './text/people';
@@ -72,10 +72,10 @@ export default defineRule({
     let named: readonly NamedPerson[] | undefined;
     for (const [at, { text, words, start }] of reading.sentences.entries()) {
       let best: { messageId: Wrong | 'hint'; span: Span } | undefined;
-      for (const { span, value } of findClaims(words)) {
+      for (const { span, value } of findClaims(contracted(words))) {
         if (isDenied(text, words, span)) continue;
         named ??= findPeople(draft, people);
-        const messageId = messageOf(value, aboutWhom(reading, at, span, false, named), reading, isClear);
+        const messageId = messageOf(value, whom(reading, at, span, named, value), reading, isClear);
         if (!messageId || (text.trimEnd().endsWith('?') && messageId === 'hint' && !/\bask\b/i.test(text)))
           continue;
         if (!best || (best.messageId === 'hint' && messageId !== 'hint')) best = { messageId, span };
@@ -91,7 +91,39 @@ export default defineRule({
   },
 });
 
-const findClaims = phraseFinder<Claim>([...CLAIMS, ...HIDDEN, ...CONDUCT_CLAIMS, ...TRACES], CLAIM_CLASSES);
+/** Whom a claim is about. Its own words may name a wife or a child that the wrong was done to. */
+function whom(
+  reading: Reading,
+  at: number,
+  span: Span,
+  named: readonly NamedPerson[],
+  { wrong, strength }: Claim,
+): Target | undefined {
+  const sentence = reading.sentences[at];
+  const before = (sentence?.mentions ?? []).filter(({ end }) => end <= span.start);
+  const text = sentence?.text ?? '';
+  const grownUp = before.find(({ target }) => GROWN_UP.has(target) && target !== 'school');
+  if (strength === 'by-adult' && grownUp) return grownUp.target;
+  if (OUR_PARENTS.test(text.slice(0, span.start))) return 'parent';
+  const target = aboutWhom(reading, at, span, false, named);
+  // `Got so drunk on the trip`: nobody is named before it, so the writer is meant, and another rule speaks to that.
+  const isOwn =
+    wrong === 'conduct' && !before.length && at === 0 && OWN_START.test(text) && target !== undefined;
+  if (isOwn) return 'self';
+  const isInside = sentence?.mentions.some(
+    (mention) => mention.target === target && mention.start >= span.start && mention.end <= span.end,
+  );
+  return isNobody(target) && target !== 'self' && isInside && before.length ? 'somebody' : target;
+}
+const OUR_PARENTS =
+  /\b(?:one|some|two|most|all|half) of (?:our|my) (?:\w+ )?(?:parents|mums|dads|families)\b|\bour (?:\w+ )?(?:parents|mums|dads|families)\b/i;
+const OWN_START =
+  /^(?:got|getting|so|still|just|was|been|being|had|having|went|came|turned|woke|might|may|bit|proper|absolutely|properly|totally|drunk|pissed|hungover)\b/i;
+
+const findClaims = phraseFinder<Claim>(
+  asWords([...CLAIMS, ...HIDDEN, ...CONDUCT_CLAIMS, ...TRACES]),
+  classesAsWords(CLAIM_CLASSES),
+);
 
 /** Letters that nearly every claim holds: a draft without any of them is not read at all. */
 const CHEAP = /[a-z]{3}/i;
@@ -114,16 +146,14 @@ function messageOf(
     case 'school':
       return isSchool || target === 'somebody' || isAtSchool ? wrong : 'hint';
     case 'plain':
-      return isSchool || (target === 'somebody' && isAtSchool)
-        ? wrong
-        : (target ?? isAtSchool)
-          ? 'hint'
-          : undefined;
+      return isSchool || (target === 'somebody' && isAtSchool) ? wrong : 'hint';
     case 'by-adult':
       if (target === 'pupil' || target === 'class' || target === 'reader') return undefined;
       return isSchool ? wrong : isAtSchool ? 'hint' : undefined;
     case 'trace':
       return GROWN_UP.has(target) || (target === 'somebody' && isAtSchool) ? 'hint' : undefined;
+    case 'hint':
+      return 'hint';
     default:
       return isSchool || (target === 'somebody' && isAtSchool) ? 'hint' : undefined;
   }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CODED_CLASSES, type Plainness } from './conduct/discriminatory-coded';
 import { isCounterSpeech, isOfOneself } from './conduct/discriminatory-counter';
-import { BLAME, GROUP_CLASSES, GROUP_PHRASES } from './conduct/discriminatory-groups';
+import { BLAME, GROUP_CLASSES, GROUP_PHRASES, type Reach } from './conduct/discriminatory-groups';
 import { OF_ORIGIN } from './conduct/discriminatory-origin';
 import { OF_SEX } from './conduct/discriminatory-sex';
 import { HOMONYMS, SLUR_PAIRS, SLURS } from './conduct/discriminatory-slurs';
@@ -114,20 +114,23 @@ function judge(
   const isAside = (span: Span) =>
     isQuoted(text, { start: span.start - from, end: span.end - from }) ||
     isOfOneself(text.slice(0, span.start - from));
+  let maybe: Span | undefined;
   const slur = words.find((word) => isSlur(word, text)) ?? findSlurPairs(words)[0]?.span;
   if (slur && !isAside(slur)) return { messageId: 'slur', span: { start: slur.start, end: slur.end } };
   if (groups.length || hadGroup) {
     const blame = blameOf(sentence, groups, hadGroup);
-    if (blame && !isAside(blame)) return { messageId: 'group', span: blame };
+    if (blame && !isAside(blame.span) && !blame.isMaybe) return { messageId: 'group', span: blame.span };
+    if (blame?.isMaybe && !isAside(blame.span) && !isPraise(text)) maybe = blame.span;
   }
   let best: { messageId: MessageId; span: Span } | undefined;
   for (const { span, value } of findCoded(words)) {
     if (isAside(span) || (value === 'school' && !isAboutSchool)) continue;
+    if (value !== 'plain' && isPraise(text)) continue;
     const messageId = value === 'plain' ? 'coded' : 'hint';
     if (!best || (best.messageId === 'hint' && messageId === 'coded')) best = { messageId, span };
     else if (messageId === best.messageId) best = { messageId, span: joined(best.span, span) };
   }
-  return best;
+  return best ?? (maybe && { messageId: 'hint', span: maybe });
 }
 
 function isSlur({ word }: Word, text: string): boolean {
@@ -140,34 +143,49 @@ function blameOf(
   { text, start, words }: FoldedSentence,
   groups: readonly Span[],
   hadGroup: boolean,
-): Span | undefined {
+): { span: Span; isMaybe: boolean } | undefined {
+  let maybe: Span | undefined;
   for (const { span, value } of findBlame(words)) {
-    if (
-      isDenied(
-        text,
-        words.map((word) => ({ ...word, start: word.start - start, end: word.end - start })),
-        { start: span.start - start, end: span.end - start },
-        6,
-      )
-    )
+    if (isSaidOfOthers(words, span) || isDenied(text, inSentence(words, start), shifted(span, -start), 6))
       continue;
-    if (isSaidOfOthers(words, span)) continue;
     const near = groups.filter((one) => isWithinReach(one, span, value));
-    if (near.length)
-      return {
-        start: Math.min(span.start, ...near.map((one) => one.start)),
-        end: Math.max(span.end, ...near.map((one) => one.end)),
-      };
-    if (!groups.length && hadGroup && value === 'any' && /\b(?:them|they|those|these|their)\b/i.test(text))
-      return span;
+    const whole = [span, ...near].reduce((one, { start: from, end }) => ({
+      start: Math.min(one.start, from),
+      end: Math.max(one.end, end),
+    }));
+    if (value === 'cue') {
+      // Women and girls are spoken of in every staffroom; there a cue alone says nothing.
+      if (near.some((one) => !SEXES.test(text.slice(one.start - start, one.end - start)))) maybe ??= whole;
+    } else if (near.length) return { span: whole, isMaybe: false };
+    else if (!groups.length && hadGroup && value === 'any' && THEM.test(text))
+      return { span, isMaybe: false };
   }
-  return undefined;
+  return maybe && { span: maybe, isMaybe: true };
+}
+const THEM = /\b(?:them|they|those|these|their)\b/i;
+const SEXES =
+  /^(?:wom[ae]n|females?|english|irish|welsh|scottish|catholics?|pensioners?|elderly|feminists?|oaps|deaf|blind)/i;
+
+function inSentence(words: readonly Word[], start: number): Word[] {
+  return words.map((word) => ({ ...word, ...shifted(word, -start) }));
 }
 
-function isWithinReach(group: Span, blame: Span, value: 'any' | 'close' | 'near'): boolean {
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+/** A cue is no blame in a sentence that plainly praises. */
+function isPraise(text: string): boolean {
+  return /\b(?:love[ds]?|loving|proud|brilliant|amazing|wonderful|beautiful|thank you|welcome|celebrat\w+|lovely|happy|enjoy\w*|inspir\w+|delicious|favourite|fantastic|great (?:day|fun|to|work|talk|book)|best|support\w*|help\w*|learn(?:ed|t|ing) about|visit\w*|recommend\w*)\b/i.test(
+    text,
+  );
+}
+
+function isWithinReach(group: Span, blame: Span, value: Reach): boolean {
   const after = blame.start - group.end;
   const before = group.start - blame.end;
   if (value === 'any') return true;
+  if (value === 'cue') return Math.max(after, before) < 60;
   if (value === 'close') return Math.max(after, before) < 30;
   return (after > 0 && after < 16) || (before >= 0 && before < 3) || (after <= 0 && before < 0);
 }

@@ -4,7 +4,7 @@ import { HIDDEN_SAYINGS } from './conduct/inappropriate-contact-hidden';
 import { SAYING_CLASSES, type Saying, type Says } from './conduct/inappropriate-contact-says';
 import { CLOSE_ABOUT, SEXUAL_ABOUT, TOLD_TO_WARN } from './conduct/inappropriate-contact-told';
 import { addresseeOf, type Addressee } from './conduct/inappropriate-contact-whom';
-import { joined } from './conduct/rows';
+import { asWords, classesAsWords, contracted, joined } from './conduct/rows';
 import { acquaintancesOf } from './contact/whom';
 import { defineRule, type Span } from './engine/rule';
 import { phraseFinder, wordsIn } from './wording/phrases';
@@ -92,25 +92,46 @@ export default defineRule({
     const addressee = addresseeOf(draft, text, acquaintances);
     if (addressee === 'other' || (draft.account === 'school' && addressee !== 'pupil')) return;
     let best: { messageId: Says | 'hint'; span: Span } | undefined;
-    for (const { span, value } of findSayings(wordsIn(text))) {
+    const usual = new Map<Says, Span>();
+    for (const { span, value } of findSayings(contracted(wordsIn(text)))) {
       const messageId = draft.kind === 'message' ? inMessage(value, addressee) : inComment(value, addressee);
-      if (!messageId) continue;
+      if (!messageId) {
+        if (value.strength === 'usual') usual.set(value.says, span);
+        continue;
+      }
       if (!best || (best.messageId === 'hint' && messageId !== 'hint')) best = { messageId, span };
       else if (messageId === best.messageId || messageId !== 'hint')
         best = { ...best, span: joined(best.span, span) };
     }
+    // One such thing is said between friends every day; two of different kinds at once are odd enough to ask.
+    const [first] = usual.values();
     if (best) yield best;
+    else if (
+      first &&
+      usual.size > 1 &&
+      [...usual.keys()].some((says) => TENDER.has(says)) &&
+      draft.kind === 'message'
+    )
+      yield { messageId: 'hint', span: first };
   },
 });
 
-const findSayings = phraseFinder<Saying>([...HIDDEN_SAYINGS, ...CLOSE_SAYINGS], SAYING_CLASSES);
+const TENDER = new Set<Says>(['looks', 'closeness', 'sexual', 'asking']);
+
+const findSayings = phraseFinder<Saying>(
+  asWords([...HIDDEN_SAYINGS, ...CLOSE_SAYINGS]),
+  classesAsWords(SAYING_CLASSES),
+);
 
 function inMessage({ says, strength }: Saying, addressee: Addressee): Says | 'hint' | undefined {
   switch (addressee) {
     case 'pupil':
       return says;
     case 'seems':
-      return strength === 'plain' ? says : 'hint';
+      return strength === 'warm' ? 'hint' : says;
+    case 'maybe':
+    case 'former':
+      return strength === 'warm' ? undefined : 'hint';
     default:
       return strength === 'plain' ? 'hint' : undefined;
   }
@@ -118,7 +139,7 @@ function inMessage({ says, strength }: Saying, addressee: Addressee): Says | 'hi
 
 /** Friends praise each other's pictures all day; only where a pupil or a teacher's voice is plain is there anything to say. */
 function inComment({ says, strength }: Saying, addressee: Addressee): Says | 'hint' | undefined {
-  if (strength !== 'plain') return addressee === 'pupil' && says === 'closeness' ? 'hint' : undefined;
+  if (strength === 'warm') return addressee === 'pupil' && says === 'closeness' ? 'hint' : undefined;
   if (addressee === 'pupil' || addressee === 'seems') return says;
   return addressee === 'maybe' && (says === 'looks' || says === 'secrecy' || says === 'sexual')
     ? 'hint'

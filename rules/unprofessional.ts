@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { joined } from './conduct/rows';
+import { asWords, classesAsWords, contracted, joined } from './conduct/rows';
 import { isOfSchool, readTargets, type ReadSentence } from './conduct/targets';
 import { DRINK } from './conduct/unprofessional-drink';
 import type { Doing, What } from './conduct/unprofessional-doings';
+import { pairsIn } from './conduct/unprofessional-pairs';
 import { RUDE } from './conduct/unprofessional-rude';
 import { isHarmless, isOfOthers, isOfPublic, speaksOfWork } from './conduct/unprofessional-setting';
 import { CLASSES } from './conduct/unprofessional-words';
@@ -78,10 +79,11 @@ export default defineRule({
     const reading = readTargets(draft);
     const isAtWork = reading.isAtSchool || reading.sentences.some(hasSchool) || speaksOfWork(reading.text);
     const isClear = isOfPublic(reading.text) || draft.account === 'school';
+    let isSilent = true;
     for (const sentence of reading.sentences) {
       const isNear = hasSchool(sentence) || speaksOfWork(sentence.text);
-      let best: { messageId: What | 'hint' | 'language'; span: Span } | undefined;
-      for (const { span, value } of findDoings(sentence.words)) {
+      let best: { messageId: MessageId; span: Span } | undefined;
+      for (const { span, value } of findDoings(contracted(sentence.words))) {
         if (isDenied(sentence.text, sentence.words, span, 3) || isHarmless(sentence.text, span, value))
           continue;
         if (isOfOthers(sentence, span, value)) continue;
@@ -90,22 +92,40 @@ export default defineRule({
         if (!best || rank(messageId) > rank(best.messageId)) best = { messageId, span };
         else if (rank(messageId) === rank(best.messageId)) best = { ...best, span: joined(best.span, span) };
       }
-      if (best)
-        yield {
-          messageId: best.messageId,
-          span: { start: sentence.start + best.span.start, end: sentence.start + best.span.end },
-        };
+      if (!best) continue;
+      isSilent = false;
+      yield { messageId: best.messageId, span: shifted(best.span, sentence.start) };
+    }
+    if (!isSilent || isClear) return;
+    // What no phrase holds may still be said by two words together.
+    for (const { start, text } of stretches(reading.sentences)) {
+      const [pair] = pairsIn(text);
+      if (!pair) continue;
+      yield { messageId: pair.isPlain ? pair.what : 'hint', span: shifted(pair.span, start) };
+      return;
     }
   },
 });
 
-const findDoings = phraseFinder<Doing>([...DRINK, ...WORK, ...RUDE], CLASSES);
+type MessageId = What | 'hint' | 'language';
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+/** Each sentence with the one after it. */
+function* stretches(sentences: readonly ReadSentence[]): Generator<{ start: number; text: string }> {
+  for (const [at, { start, text }] of sentences.entries())
+    yield { start, text: `${text} ${sentences[at + 1]?.text ?? ''}` };
+}
+
+const findDoings = phraseFinder<Doing>(asWords([...DRINK, ...WORK, ...RUDE]), classesAsWords(CLASSES));
 
 function hasSchool({ mentions }: ReadSentence): boolean {
   return mentions.some(({ target }) => isOfSchool(target));
 }
 
-function rank(messageId: What | 'hint' | 'language'): number {
+function rank(messageId: MessageId): number {
   return messageId === 'language' ? 0 : messageId === 'hint' ? 1 : 2;
 }
 
@@ -114,7 +134,7 @@ function messageOf(
   isNear: boolean,
   isAtWork: boolean,
   isClear: boolean,
-): What | 'hint' | 'language' | undefined {
+): MessageId | undefined {
   if (isClear) return strength === 'itself' ? 'hint' : undefined;
   switch (strength) {
     case 'itself':

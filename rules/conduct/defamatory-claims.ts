@@ -35,7 +35,7 @@ const MONEY = [
     back hander/handers
     kickback*
     kick backs/back from
-    bung/bunged/bunging ~3 grand/hundred/notes/cash/quid/fifty/fiver/tenner/twenty/few
+    bunged/bunging ~3 grand/hundred/notes/cash/quid/fifty/fiver/tenner/twenty/few
     took/takes/taking/accepts/accepted/taken ~1 bung/bungs/bribe/bribes/backhander/backhanders/cut/sweetener/sweeteners
     bribe/bribes/bribed/bribing/bribery ~3 @someone/councillor/councillors/council
     creaming/creamed off ~2 @fund
@@ -47,7 +47,7 @@ const MONEY = [
     con man/men/artist/woman/artists
     thieving ~1 little/git/gits/bastard/bastards/cow/get/sod/hands/toerag/so/swine/scumbag/scum/family/mother/boss/kids
     light fingered
-    sticky fingers/fingered
+    sticky fingered
     bent as nine/nine-bob/bob
     @is crooked/corrupt
     corrupt to/as/head/governor/governors/council/trust/ceo/chair/management/lot/slt/bunch/from/little/old/bastard/bastards
@@ -72,7 +72,14 @@ const MONEY = [
     claim* for ~3 staff/assistant/ta/pupils/kids/children/teachers/people/hours doesn't/don't/didn't/never/not/left/aren't/wasn't/isn't/exist
     claim* ~5 doesn't/don't/didn't exist
     benefit/benefits/insurance/mortgage/tax cheat/cheats/fraud/fraudster/fiddle/scam/dodger
+    runner with ~2 @fund
+    run/ran/runs/running off ~2 with ~3 @fund
+    vanished/disappeared/absconded with ~2 @fund
     cash in hand while/whilst/and
+    benefits/works/working/work ~3 cash in hand
+    claim* ~2 benefits/disability/pip/housing/single ~6 doesn't/isn't/don't/aren't/not/fake/never/faking
+    off/on ~1 sick ~4 but/and/while/whilst/yet ~4 working/seen/spotted/works/partying/holiday/beach/bar/festival/pub
+    place/places/list/in ~5 because ~2 donation/donated/money/cash/paid/bung
     on ~1 sick/disability/benefits/esa/pip/dole ~6 doing/working/works/runs/does/running/cash
     on ~1 sick ~4 and/but/while seen/spotted/posting/working/running/partying/dancing
     pays/paid/paying/hires/hired/hiring/employs/employed/gives/gave/giving ~1 @kin ~3 grand/consultant/consultancy/contract/contracts/nothing/thousands/company/firm/salary
@@ -97,7 +104,8 @@ const MONEY = [
   ...claim(
     'money',
     'school',
-    `@fund ~2 for ~3 kids/pupils/tas/trip/send ~6 rest/difference/remainder went/goes/vanished
+    `went/goes/spent on ~1 his/her/their ~2 @luxury
+    @fund ~2 for ~3 kids/pupils/tas/trip/send ~6 rest/difference/remainder went/goes/vanished
     pocketed/pocketing/pockets/trousered ~2 difference/rest
     difference/rest/remainder ~1 went/goes/gone/vanished ~3 @luxury
     difference/rest/remainder ~1 went/goes/gone ~3 his/her/their/'s ~2 @home/pocket/account/back
@@ -139,6 +147,7 @@ const RECORDS = [
     wrote/did/writes/does/fill*/completed ~4 sats ~2 herself/himself
     @did ~1 kids'/kid's/pupils'/students'/their ~2 coursework/nea/sats/portfolio/portfolios/assessment/exam/exams
     @did ~1 coursework/portfolio/portfolios/nea ~2 for them/him/her/kids/half/set/class/pupils/students
+    fill/fills/filled/filling in ~3 blanks/answers/gaps/papers/paper/tests/forms ~4 himself/herself/themselves/for/herself
     rub/rubs/rubbed/rubbing out ~3 answers/answer/wrong/everything/scores/marks
     gave/give/gives/giving/fed/feeds/feeding/whisper*/mouth*/point*/told/tells/hinted ~3 answers ~6 @exam/during/in/before
     answers ~3 board/wall/desk/display/scrap ~4 @exam
@@ -183,6 +192,7 @@ const RECORDS = [
     @change ~3 answers/answer/sats/grades/marks/register/registers/minutes/scores/minutes
     fixed/rigged/rig/rigs/rigging/fixes/fix/stitch* ~3 interview/interviews/appointment/raffle/vote/tombola/panel/process/election/bake/competition/quiz/audition/auditions/job
     interview/interviews/appointment/raffle/vote/tombola/panel/process/election/job/recruitment/shortlist ~2 rigged/fix/fixed/stitch/foregone/stitched/sewn/bent/fake/sham
+    job/post/role/headship/promotion ~2 because ~4 golf/dad/father/mum/mother/brother/husband/wife/uncle/related/friends/mates/sleeping/slept/shag*/church/lodge/mason/masons
     job/post/role ~2 promised/sewn/lined/earmarked/decided/given ~3 before/beforehand/already/advance
     told panel/governors ~2 beforehand/before/who/he/she/they
     got/gets/get/landed/earned/won ~1 job/promotion/headship/post/role/there/position/deputy/tlr/head ~3 by/through/lying/sleeping/shagging

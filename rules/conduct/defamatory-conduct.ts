@@ -37,6 +37,8 @@ export const CONDUCT_CLAIMS: readonly (readonly [string, Claim])[] = [
     failed/fail/fails ~2 drug/drugs/breath/breathalyser test
     does/takes/taking/took/taken/doing/did/uses/using coke/drugs/cocaine/heroin/ket/speed
     drunk/drink driv*/driver
+    over ~1 limit ~8 drive/drove/driving/minibus/wheel/kids
+    drive/drove/driving ~6 over ~1 limit
     affair/affairs with
     having/had/has/have/long-term affair
     secret/torrid/office/staffroom affair/affairs/romance/fling
@@ -121,7 +123,9 @@ export const CONDUCT_CLAIMS: readonly (readonly [string, Claim])[] = [
   ),
   ...claim(
     'by-adult',
-    `hit/hits/hitting/slap/slaps/slapped/slapping/smack/smacks/smacked/smacking/punch/punches/punched/punching/manhandl*/batter*/thump*/throttl*/pinches/strangl*/assault*/abus*/caned/wallop*/clouts/clouted/whacks/whacked ~3 @child
+    `pull/pulls/pulled/pulling/yank* ~2 @child/@childs ~1 hair/ears/ear/arm/arms
+    scream/screams/screaming/screamed/shouts/shouted ~1 in/into ~2 @child/@childs ~1 face/faces
+    hit/hits/hitting/slap/slaps/slapped/slapping/smack/smacks/smacked/smacking/punch/punches/punched/punching/manhandl*/batter*/thump*/throttl*/pinches/strangl*/assault*/abus*/caned/wallop*/clouts/clouted/whacks/whacked ~3 @child
     kicks/kicked/shakes/shook/shaking/shoved/shoves ~1 baby/toddler/child/kid/pupil/boy/girl/lad
     beat/beats/beating ~2 @child ~1 up/with/senseless/home
     pinned/pins/pinning ~3 @child ~3 down/wall/floor/neck

@@ -11,6 +11,8 @@ const COVER_UP = [
     coverup*
     covers/covering/covered for ~1 him/her/them/abuser/bully ~4 years/again/because/all/everything
     school's/trust's/council's/church's covering
+    it/this/that/total/complete cover up
+    told/tells/telling ~3 to ~1 say nothing/nowt
     hush* ~2 up
     hush* money
     swept/sweep/sweeping/sweeps/brush*/shov*/kick* ~3 under ~1 carpet/rug/mat
@@ -50,6 +52,9 @@ const LYING = [
     'plain',
     `pathological/compulsive/proven/serial/habitual/born/bare-faced/barefaced/known/notorious/lying liar/liars
     compulsive/pathological lying
+    made/makes/invented/making ~1 up ~2 assault/attack/abuse/injury/allegation/allegations/accusation/complaint/rape/bullying/racism
+    invent/invented/invents/fabricated ~2 assault/attack/abuse/injury/allegation/allegations/accusation/complaint/rape/bullying
+    total/complete/utter/absolute/pack of ~1 lies
     lying ~1 cow/bitch/bastard/bastards/git/toad/toerag/so/sod/witch/snake/swine/little/cheating/scumbag/scum/weasel/rat/get
     lie/lies/lied/lying ~2 through ~1 teeth
     lie/lies/lied/lying ~2 to ~2 parents/police/tribunal/court/panel/council/governors/inspectors/inspector/families/social

@@ -119,14 +119,13 @@ export const TRACES: readonly (readonly [string, Claim])[] = [
     taped/tape/tied/strapped ~4 mouth/mouths/chair/chairs/hands
     bruise/bruises/bruised/marks ~4 arm/arms/left/face/him/her
     deny/denies/denied/denying/refused/refuses/refusing ~3 water/toilet/food/lunch/inhaler/insulin/epipen/medication
-    in ~1 cupboard
     left/leaves/leaving/forgot ~3 @child ~3 on/at/in/behind
     bullied/bullies/bullying/bully
     threatened/threatens/threatening ~2 staff/parents/kids/pupils/me/him/her/us
     blackmail*
     dealer/dealing/dealers/deals
     prison/jail/convicted/conviction/convictions/arrested/cautioned/charged/criminal/criminals/gangster/gangsters/police
-    sacked/fired/dismissed/suspended/struck
+    sacked/dismissed/suspended
     banned from ~2 driving/teaching/working
     racist/racists/sexist/homophobe/homophobic/misogynist/bigot
     porn/escort/onlyfans/prostitute/brothel/stripper
@@ -154,7 +153,7 @@ export const TRACES: readonly (readonly [string, Claim])[] = [
     pay/paid/payoff/payout/payouts/settlement/settlements ~4 quiet/silence/secret/nda/hush
     blind eye
     quietly ~2 moved/left/retired/resigned/removed/dropped/disappeared/settled
-    vanished/disappeared/missing/lost/deleted/shredded/binned/wiped/destroyed/burnt ~4 evidence/file/files/report/footage/emails/email/log/record/records/minutes/complaint/statement/book/books/laptop
+    vanished/disappeared/missing/lost/deleted/shredded/binned/wiped/destroyed/burnt ~4 evidence/file/files/report/footage/emails/email/log/record/records/minutes/complaint/statement/laptop
     evidence/file/files/report/footage/emails/log/records/minutes/complaint/statement ~3 vanished/disappeared/missing/lost/deleted/shredded/binned/wiped/destroyed/burnt/gone
     truth ~2 come/out/buried/hidden/never
     what ~1 really happened
@@ -166,7 +165,6 @@ export const TRACES: readonly (readonly [string, Claim])[] = [
     `lied/lies/lying/liar/liars
     @fake ~2 sickness/illness/injury/sick
     dishonest/deceitful/fraudulently
-    making/made/makes ~2 up
     perjury
     invented/invents ~2 whole/story/allegation/complaint/illness/degree/witness`,
   ),

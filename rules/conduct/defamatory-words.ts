@@ -11,7 +11,7 @@ export const CLAIM_CLASSES = {
     donations donation fees deposits deposit premium pp grant grants till purse purses wallet wallets kitty coins proceeds subs
     hardship sponsorship sponsor levy coffers safe fundraising appeal budget's dough wedge pennies quid grand`,
   goods: `laptops laptop ipad ipads phones phone chromebook chromebooks stock supplies equipment computers computer food meals
-    dinners toys gifts presents hamper hampers prizes prize stationery uniform minibus diesel fuel petrol tools`,
+    dinners toys gifts presents hamper hampers prizes prize stationery uniform property milk biscuits minibus diesel fuel petrol tools`,
   luxury: `loft extension conservatory bmw merc mercedes rover tesla audi porsche jag holiday holidays cruise villa yacht boat
     caravan motorhome mortgage wedding handbag handbags rolex divorce honeymoon spa botox nails tan golf pockets marbella
     tenerife dubai portugal spain florida devon cornwall crete ibiza skiing tattoo jacuzzi hot bar tab airpods facelift boozing`,
@@ -33,6 +33,7 @@ export const CLAIM_CLASSES = {
   child: `kid kids kiddies child children pupil pupils student students boy boys girl girls lad lads lass lasses toddler toddlers baby
     babies bairn bairns wean weans teenager teenagers sixth y6 y7 y8 y9 y10 y11 y12 y13 teen
     infants youngster youngsters minor minors underage learners tutee`,
+  childs: `childrens kids pupils boys girls childs kid's`,
   someone: `head deputy boss teacher teachers ta tas parent parents mum dad mums dads governor governors colleague caretaker secretary
     bursar headteacher principal slt chair receptionist cook technician senco husband wife pupil student sixth girl boy lad
     head's mr mrs miss ms sir him her them staff nqt ect trainee site manager assistant coach manager ceo

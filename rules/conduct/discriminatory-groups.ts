@@ -11,7 +11,7 @@ export const GROUP_CLASSES = {
   kind: `black brown asian indian pakistani bangladeshi african arab somali nigerian caribbean jamaican chinese romanian albanian polish
     european foreign muslim islamic jewish hindu sikh catholic gay lesbian bisexual homosexual trans transgender queer lgbt lgbtq disabled
     autistic adhd deaf blind dyslexic traveller gypsy roma romani immigrant migrant refugee ethnic coloured colored
-    wheelchair handicapped send sen needs elderly irish welsh scottish english`,
+    wheelchair handicapped send sen needs irish welsh scottish english`,
   folk: `people person folk folks man men mans woman women womans kid kids kids' child children boy boys girl girls family families parent parents mum mums dad
     dads lot ones teacher teachers student students pupil pupils guys guy bloke blokes community communities types neighbours
     community lives trash vermin scum minorities minority staff race persons users seekers culture cultures`,
@@ -34,9 +34,15 @@ export const GROUP_CLASSES = {
     crap rubbish shit shite awful terrible horrendous dangerous untrustworthy sly shifty tight violent aggressive loud`,
 } as const;
 
-/** Says something bad of the group it stands with. `any`: anywhere in the sentence. `close`: near it. `near`: right beside it. */
-export const BLAME: readonly (readonly [string, 'any' | 'close' | 'near'])[] = [
-  ...rows<'any' | 'near' | 'close'>(
+/**
+ * How near a group some words must stand to say something bad of it. `any`: in the sentence. `close`, `near`: beside it.
+ * `cue`: in the sentence, and then only maybe.
+ */
+export type Reach = 'any' | 'close' | 'near' | 'cue';
+
+/** What is said against a group. */
+export const BLAME: readonly (readonly [string, Reach])[] = [
+  ...rows<Reach>(
     'any',
     `@hate
     can't/cannot/cant/couldnt stand
@@ -71,6 +77,7 @@ export const BLAME: readonly (readonly [string, 'any' | 'close' | 'near'])[] = [
     never be as
     rights should not
     not worthy/worth of/to/living/protecting/anything/saving/it
+    arent/isnt worthy of/to
     those/these/them suffer
     suffer for
     stupid after all
@@ -132,7 +139,7 @@ export const BLAME: readonly (readonly [string, 'any' | 'close' | 'near'])[] = [
     shut fuck up
     fucked/fukced ~1 in head
     what is it with ~1 you/these fucking
-    arent/arent worth
+    arent worth ~1 shit/anything/living/it/protecting/saving/much
     not/isnt/arent worth shit/anything
     worth absolutely/less nothing/than
     worst of all
@@ -145,14 +152,72 @@ export const BLAME: readonly (readonly [string, 'any' | 'close' | 'near'])[] = [
     no compassion/respect/time/sympathy for/at
     no right to/in
     shouldn't/shouldnt ~2 allowed/teach/teaching/vote/near/lead/exist/breed/drive/work/coach/adopt
-    dont/don't belong/deserve ~2
+    dont belong ~2
     not/dont/don't ~2 welcome
     cant/can't/cannot help/stop themselves
     natures/nature to/being
     by ~1 nature`,
   ),
-  ...rows<'any' | 'near' | 'close'>('close', '@doom'),
-  ...rows<'any' | 'near' | 'close'>('near', '@bad'),
+  ...rows<Reach>('close', '@doom'),
+  ...rows<Reach>('near', '@bad'),
+  ...rows<Reach>(
+    'cue',
+    `stink/stinks/stank/stinking/smell/smells/smelt/smelling/reek/reeks/unwashed/nits/lice
+    steal/steals/stole/stealing/nick/nicks/nicking/nicked/thieve/thieving/thieves/rob/robbing
+    benefits/benefit/scroung*/handouts/freebies/freeloading/freeload*/housing/taxpayer/taxpayers
+    get/gets/given/got/handed ~3 laptops/laptop/everything/free/priority/first/house/houses/special/breakfast/trips
+    too/so many
+    more/more and more/another/even more ~2 year/week/coming/arrived/arriving/turned/great/joy/thanks/brilliant/lol
+    overrun/invaded/invasion/flood/flooded/flooding/influx/everywhere/crawling
+    cant/nobody/noone/hardly/barely ~3 understand/speak/spell/pronounce/read
+    fit/fitting in
+    integrate/assimilate/adapt
+    leave then
+    in or leave/out
+    sick/tired/fed of/up
+    dont ~2 think ~4 should
+    shouldnt ~2 allowed/teach/here/be/have/near/get/in
+    should ~2 deported/removed/banned/stopped/locked/separate/separated/own/leave/gone/stay/speak/learn/adapt/sacked/retire/down/home
+    joke/nonsense/ridiculous/laughable/pathetic/bollocks/madness/mental/rubbish/farce/crap/disgrace
+    why ~1 do ~2 we/i/they ~2 have/need/bother/put/teach/get
+    why ~2 hire/employ/bother/accommodate/change/pander
+    pander*/appeas*/bending/kowtow*/bow/bowing
+    drag/drags/dragging/dragged ~3 down/back/results/everyone
+    burden/drain/nuisance/hassle/inconvenience/nightmare/liability
+    taking/took/take over
+    special treatment
+    always/all ~2 late/loud/louder/lazy/moody/rude/angry/aggressive/fighting/crying/complaining/moaning/sick/absent/off/same/pregnant/violent/trouble/naughty/dirty/smelly
+    run/runs/running/own/owns/control/controls the/our/everything/unions/media/banks/show/country/council/school/town/world
+    just ~1 fact/saying/true/truth
+    its/it ~1 fact
+    end of
+    no wonder
+    get out
+    go home
+    not normal/natural/right/proper/real
+    isnt/arent normal/natural/right/proper/real/english/british
+    abnormal/weird/creepy/unnatural/wrong/sin/sinful/disgrace/embarrassing
+    attention/phase/confused/trend/trendy/fad/fashion
+    shov*/ramm*/forc* ~3 throats/throat/us/kids/down
+    because ~1 of ~1 them
+    ruined/ruining/ruin/spoil*
+    dont/doesnt/wont/never ~2 work/wash/learn/bother/try/care/respect/read/mix/value/belong/queue/pay/integrate/parent
+    cant ~2 drive/teach/read/cook/be/trust/parent/park/control/dance/run/spell
+    inbreeding/inbred/cousins/incest
+    bomb/bombs/terror*/explode/rucksack/boom
+    drunk/drinkers/potato/leprechaun/famine ~3
+    put down
+    stick/keep to
+    asleep/faint/fainting/starving/moody/grumpy/excuse/excuses
+    good smack/slap/hiding/kicking
+    good at maths/sport/sports/dancing/computers
+    takeaway/takeaways/kungfu/taxi/taxis/sombrero/vodka/tarmac/horse/horses/trackies/bling
+    sin
+    scary/frightening
+    eat/eats dog/dogs
+    finished
+    no/dont thanks/thank`,
+  ),
 ];
 export const GROUP_PHRASES: readonly (readonly [string, true])[] = rows<true>(
   true,
@@ -166,5 +231,11 @@ export const GROUP_PHRASES: readonly (readonly [string, true])[] = rows<true>(
   they thems
   people/families/ones ~1 of ~1 colour
   disabled
+  is/was/are/were/she/he/they/theyre ~1 @kind
+  ramadan/eid/diwali/halal/hijab/hijabs/burka/burqa/niqab/quran/koran/mosque/mosques/gurdwara/synagogue/sharia/kosher/homosexuality/transgenderism/islam/judaism
+  gay/same marriage/sex/couples/couple/parents/dads/mums
+  face veil/veils
+  old/older/elderly/senior/oldest teachers/teacher/staff/people/colleagues/heads
+  council/sink estate/estates
   ethnics/ethnic minorities`,
 );

@@ -4,7 +4,8 @@ import { say, type Plainness } from './discriminatory-coded';
 export const OF_ORIGIN: readonly (readonly [string, Plainness])[] = [
   ...say(
     'plain',
-    `go/going/fuck/piss/bugger/get ~1 back ~1 to ~2 where/africa/pakistan/india/poland/romania/somalia/jamaica/syria/bongo/jungle/own/desert/swamp
+    `holocaust never/didn't/didnt
+    go/going/fuck/piss/bugger/get ~1 back ~1 to ~2 where/africa/pakistan/india/poland/romania/somalia/jamaica/syria/bongo/jungle/own/desert/swamp
     send/sent/sending/ship/shipping ~2 back ~2 to/where/home/on
     go/piss/fuck/bugger home ~2 to ~1 where/own/country
     back to ~1 own country/countries
@@ -90,12 +91,13 @@ export const OF_ORIGIN: readonly (readonly [string, Plainness])[] = [
     token ~1 black/asian/gay/woman/female/muslim/ethnic/disabled/minority/brown
     diversity/quota/pc/woke/token hire/hires/appointment/appointee/pick/candidate
     tick/ticks/ticked/ticking ~3 boxes/box ~4 black/gay/female/muslim/disabled/brown/wheelchair/woman/trans/lesbian/asian
+    black/brown/asian/gay/lesbian/trans/disabled/muslim/female ~6 tick/ticks/ticked/ticking ~2 boxes/box
     got ~2 job because ~3 black/gay/female/muslim/disabled/brown/woman/asian/trans
     because ~1 black/brown/gay/muslim/disabled/trans ~3 job/promoted/promotion/get/got
     all look same
     look ~1 all same to
     not/isn't/im/i'm/am not ~1 racist/homophobic/sexist/prejudiced/transphobic/ableist ~2 but
-    not being racist/homophobic/sexist/funny/ageist/ableist ~2 but
+    not being racist/homophobic/sexist/ageist/ableist ~2 but
     don't/dont mean/want ~2 sound/be racist/sexist/homophobic ~2 but
     some of my best friends ~3
     best friend ~3 black/gay/asian/muslim/jewish/one ~6 but

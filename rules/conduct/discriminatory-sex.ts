@@ -4,7 +4,9 @@ import { say, type Plainness } from './discriminatory-coded';
 export const OF_SEX: readonly (readonly [string, Plainness])[] = [
   ...say(
     'plain',
-    `two/2 genders/sexes ~3
+    `man/bloke/boy/lad/fella/male ~2 thinks/pretending/pretends/believes/claims/reckons/identifying ~3 woman/girl/female/lady
+    woman/girl/lass ~2 thinks/pretending/pretends/believes/claims/reckons ~3 man/boy/bloke
+    two/2 genders/sexes ~3
     two/2 genders/sexes only/full/end/fact
     there's/there are/is/only/just boys ~2 and/n girls ~3 and/end/that/full/fact
     men are men
@@ -43,6 +45,7 @@ export const OF_SEX: readonly (readonly [string, Plainness])[] = [
     light loafers/feet
     camp as/tits/row/christmas ~1 row/christmas/tents/tits/coffee
     gay as
+    that/this/it/thats ~1 so/pure/well/dead gay
     so/well/really/that's/thats/pure/dead/proper gay ~1 lol/lad/bro/😂/mate
     camp/gay/queer/bent/poof/lesbian ~8 changing/swimming/residential/showers/toilets/boys/trip/dorm/undress/near ~2
     wouldn't/wouldnt want/have/trust/let/leave ~3 changing/residential/swimming/boys/near/kids/trip/alone ~3

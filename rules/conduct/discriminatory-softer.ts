@@ -4,7 +4,24 @@ import { say, type Plainness } from './discriminatory-coded';
 export const SOFTER: readonly (readonly [string, Plainness])[] = [
   ...say(
     'maybe',
-    `send/ship/sent them/em/they back
+    `send/ship them/em ~1 all back
+    should ~2 deported
+    deport ~2 them/family/lot/him/her/all
+    don't/dont/can't/cant/not speak/know ~2 word ~2 english
+    this country ~2 finished/gone/joke/doomed/done/broken
+    look at ~2 names
+    normal/mainstream/proper/ordinary school ~2 isn't/isnt/not for
+    that/so/too old ~3 work/teach/teaching/working/school/job/class/stairs
+    girls/women/females/boys/lads ~2 rubbish/useless/crap/hopeless/shit/terrible ~1 at
+    girls/women/females ~2 can't/cant ~1 do/drive/park/throw/think
+    white kids/boys/people/british/children/families/lads ~6 forgotten/minority/discriminated/invisible/outnumbered/last
+    eat/eats dog/dogs/bats
+    what is this ~1 iran/pakistan/afghanistan/saudi/africa/india/syria/iraq
+    woman/women/female/ladies ~5 crying/tears/emotional/moody/drama/bitching/bitchy/catty/gossip/handbag/handbags/nagging/hormones/hormonal/irrational/shoes/shopping
+    so called ~1 autistic/adhd/dyslexic/disabled/refugees/refugee/asylum/minorities/victims/trans
+    need/needs ~2 good smack/slap/hiding/belt/kick ~6 adhd/autism/autistic/label
+    little pakistan/africa/india/poland/somalia/lagos/karachi/romania/china/britain
+    face veil/veils ~3 scary/creepy/ridiculous/wrong/frightening
     these people ~4 don't/dont/can't/cant/never/always/all/just/won't/wont/should/think/come/expect/want
     you/those people ~2 don't/dont/can't/cant/always/all/never
     they all/always ~2 stick/lie/steal/cheat/smell/same/do/on/claim/scream/breed/drive/look/live

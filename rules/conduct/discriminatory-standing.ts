@@ -1,6 +1,9 @@
 import { say, type Plainness } from './discriminatory-coded';
 
-/** Contempt for people for a disability, their age or their class. Notation: `rules/wording/phrases`. */
+/** Contempt for people for a disability, their age or their class. Notation: `no such thing as ~1 adhd/autism/dyslexia/anxiety/tourettes/pda/odd/racism/islamophobia
+    thick/feral/scum/scruffy/rough/typical/wonder ~6 council estate/estates/house
+    benefits/council/dole ~2 kids/kid/families/family ~4 always/all/never/typical
+    rules/wording/phrases`. */
 export const OF_STANDING: readonly (readonly [string, Plainness])[] = [
   ...say(
     'plain',

@@ -5,6 +5,7 @@ import { wordsOf, type Token } from '../text/tokens';
 import type { Word } from '../wording/phrases';
 import { sentences } from '../wording/plain';
 import { GROUP_CLASSES } from './discriminatory-groups';
+import { contracted } from './rows';
 
 /** A sentence in folded words: disguises are taken off, so that `h4te`, `h a t e` and `haet` read as what they are. */
 export interface FoldedSentence extends Span {
@@ -25,7 +26,7 @@ export function foldedSentences(draft: Draft, text: string): FoldedSentence[] {
       if (!token || token.start >= sentence.end) break;
       words.push(...wordsOfToken(token, text));
     }
-    return { ...sentence, words };
+    return { ...sentence, words: contracted(words, false) };
   });
 }
 

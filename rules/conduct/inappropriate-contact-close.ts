@@ -5,10 +5,20 @@ export const CLOSE_SAYINGS: readonly (readonly [string, Saying])[] = [
   ...say(
     'looks',
     'plain',
+    `best/bonniest/prettiest/fittest/hottest/cutest/nicest ~1 looking/looker/dressed/legs/smile/girl/lass/boy/lad ~6
+    couldn't/couldnt/can't/cant/cannae ~1 take/keep ~2 eyes off
+    look/looks/looking/seem/seems/act ~3 older/mature/grown than/for/up
+    so/very/really/well/dead/proper mature
+    mature for/beyond ~4
+    older than ~2 @u ~1 look/age/are/16/15
+    lads/boys/girls/lasses ~2 queuing/queueing/lucky/fighting/chasing/jealous/queue`,
+  ),
+  ...say(
+    'looks',
+    'usual',
     `@u looked/look/looks/lookin/looking ~4 @pretty
     @u were/was/r/are/'re ~3 @pretty ~4
     youre/ur/your ~3 @pretty
-    best/bonniest/prettiest/fittest/hottest/cutest/nicest ~1 looking/looker/dressed/legs/smile/girl/lass/boy/lad ~6
     @pretty eyes/smile/hair/legs/face/figure/body/lips/bum
     @u ~2 eyes/smile/legs/hair/body/figure/lips/skin ~5 @pretty/incredible/killing/distracting/amazing/unreal/melt/mind
     love ~2 way @u ~1 look/smile/walk/laugh/dress
@@ -16,15 +26,9 @@ export const CLOSE_SAYINGS: readonly (readonly [string, Saying])[] = [
     that/those/ur/your/yer ~1 skirt/dress/leggings/bikini/top/shorts/swimsuit/leotard/crop/costume/jeans/outfit ~5 @pretty/suits/distract*/should/wow/killing/illegal/😍/on/looked/wear
     in ~1 that/yer/ur/your/thon ~2 skirt/dress/leggings/bikini/shorts/swimsuit/leotard/suit/outfit/uniform ~2
     couldn't/couldnt/can't/cant/cannae ~2 stop/take/keep ~3 smiling/eyes/staring/looking/thinking/staring
-    couldn't/couldnt/can't/cant/cannae ~1 take/keep ~2 eyes off
     grown ~1 up ~4 @u/disco/prom/pics/photos/dress/now
     @u growing/growin into/up
-    look/looks/looking/seem/seems/act ~3 older/mature/grown than/for/up
-    so/very/really/well/dead/proper mature
-    mature for/beyond ~4
-    older than ~2 @u ~1 look/age/are/16/15
     break/breaking/breakin ~3 hearts
-    lads/boys/girls/lasses ~2 queuing/queueing/lucky/fighting/chasing/jealous/queue
     what ~1 wee/absolute/total/right stunner/cracker/babe/looker/hottie
     absolute/total/wee/right/proper stunner/worldie/ten/10/hottie/babe/sort
     well ~1 look at @u ~4
@@ -35,6 +39,20 @@ export const CLOSE_SAYINGS: readonly (readonly [string, Saying])[] = [
   ...say(
     'asking',
     'plain',
+    `how old r/are/is @u ~2
+    what age ~1 @u/r/are
+    how/wit age ~3 @u
+    @u 16/15/14/13/18/sixteen/eighteen yet/now/soon/next
+    bedroom window
+    have/hae/ever/has @u ~2 kissed/done/slept/drunk/tried/had/touched
+    does @u/ur/your/yer ~1 @parent ~2 check/look/see/know/read/go
+    do ~2 @parent ~3 check/look/read/see/argue/fight/know
+    phone of/ae @u/your/ur ~1 own
+    tell ~1 coach/me/us ~1 everything/owt/anything/all ~3`,
+  ),
+  ...say(
+    'asking',
+    'usual',
     `send/sen/sending/show/gie/give/take/share/snd me/us/a/some/over ~4 pic/pics/photo/photos/selfie/selfies/picture/pictures/vid/video/videos/clip/clips/nude/nudes
     send ~3 pic/pics/photo/photos/selfie/selfies/clips/video/videos/nudes
     any ~1 photos/pics/selfies/pictures ~4 @u/from/holiday/of/bikini/dress
@@ -43,33 +61,23 @@ export const CLOSE_SAYINGS: readonly (readonly [string, Saying])[] = [
     another/more ~2 pics/photos/selfies/pic/photo
     turn/put ~2 camera/cam/webcam/video on
     camera/cam/webcam on
-    how old r/are/is @u ~2
-    what age ~1 @u/r/are
-    how/wit age ~3 @u
     when/whens/when's ~3 @u/ur/your ~1 birthday/16/16th/18/18th ~2
-    @u 16/15/14/13/18/sixteen/eighteen yet/now/soon/next
     what ~1 are/r @u ~2 wearing
     what/wot/wats/wit/what's/whats ~1 @u ~2 wearing
     where/whaur/wer ~2 do/d/dae @u live/stay/bide
     where @u live/stay ~3
     what's/whats/wot/what ~1 ur/your/yer ~1 address/postcode/house/road/street/door
     which/what ~2 window/bedroom/house/road/street/bus ~3 @u/yours/is
-    bedroom window
     got/have/hae/gotten ~2 boyfriend/girlfriend/bf/gf/fella/bloke ~2
     do/have/has/r/are/d @u ~3 boyfriend/girlfriend/bf/gf/single/dating/kissed/crush/virgin/fancy
     @u/ur ~1 single
     boyfriend/girlfriend/bf/gf ~4 jealous/good/treat/deserve/dump/leave/dumped/not/serious/know/lucky
     anyone/somebody/someone special/fancy ~2
     who ~2 @u ~1 fancy/like/kissed/seeing/dating
-    have/hae/ever/has @u ~2 kissed/done/slept/drunk/tried/had/touched
-    does @u/ur/your/yer ~1 @parent ~2 check/look/see/know/read/go
-    do ~2 @parent ~3 check/look/read/see/argue/fight/know
     @parent ~3 check/checks/look/looks/reads/read/see/sees ~3 phone/messages/mobile/snap/texts
-    phone of/ae @u/your/ur ~1 own
     @u have/got ~2 phone/own/room/bedroom/lock
     own room/phone ~2
     tell me ~1 everything/secret/secrets/something/about ~6
-    tell ~1 coach/me/us ~1 everything/owt/anything/all ~3
     tell us/me ~1 secret/secrets
     trouble ~3 @parent/home/hame
     argue/fight/fighting/arguing/drinking still/much/again
@@ -83,39 +91,32 @@ export const CLOSE_SAYINGS: readonly (readonly [string, Saying])[] = [
     'plain',
     `@u only one ~2 gets/get/understand/understands/listen/listens/knows/makes/can/who
     only/first one/person/lad/girl/boy who/that ~2 get/gets/understand/understands/listens/knows/makes
-    no one/nobody/noone/no-one ~3 gets/get/understand/understands/knows ~1 me/us/@u ~2
+    nobody/noone ~3 gets/get/understand/understands/knows ~1 me/us/@u ~2
     @u ~1 get/gets/understand/understands me
-    i ~1 get/understand @u ~2 more/better/like/than
-    don't/dont/doesn't ~1 know/understand/get/see/appreciate @u ~2 way/like/do/as
-    know/see/understand/get @u ~1 better/way ~2 i/than/me ~2
-    not/isn't/aren't ~2 like ~2 others/rest/other/rest/them ~3
-    different to/from/than ~2 others/rest/other
-    special ~3 @u/connection/bond/friendship/girl/boy/lad/lass/one/to/me/are
-    @u ~2 so/how/very/really special
+    @u ~1 only/just 13/14/15/16/12/11 ~4
+    feel/seem/seems/look/act ~2 older
+    date/dating/go ~3 older guy/man/bloke/woman/teacher/someone
+    @u ~1 give ~1 best/nicest hugs/cuddles
+    16/18/sixteen/eighteen at last
+    what/wot do i ~1 get ~2 return/back
+    nobody/noone ~3 understands/gets/knows/sees @u
+    don't/dont ~1 need ~1 boyfriend/girlfriend/bf/gf
+    more than ~2 teacher/coach/tutor should/normal/usual
+    miss/missing our ~2 chats/talks/chat/time/lessons/messages/laughs
     no idea how ~2 special/much/amazing/gorgeous
     special bond/connection/friendship/relationship/friend
-    need @u ~3
     can't/cant/cannae/couldn't ~3 tell/say/talk ~2 wife/husband/anyone/missus/hubby/partner
     tell/told/say @u things/stuff ~3
     things/stuff ~2 can't/cant ~2 wife/husband/anyone
     wife/husband/missus/hubby ~3 doesn't/don't/wouldn't/never/asleep/away/understand/knows/out ~3
     more than ~1 adults/grown-ups/wife/husband/staff/teachers/friends ~2
-    talking/talkin/chatting/being to/with @u more/than/best/best ~2
-    like talking/talkin/chatting to @u
-    @u ~2 got me ~2
-    got me ~1 any/always/now/whenever
     come to me ~4 first/always/not/instead/anything/any
     don't/dont/dinnae ~1 need ~3 others/them/friends/anyone/@parent/else
-    wish ~2 @u ~1 were/was/older/here/mine/my/i/we
-    wish ~1 i/we ~1 was/were/could ~4 @u/younger/your/ur/age/together
     if ~1 i/we/@u ~1 was/were ~2 younger/older/18/age/yer/your
     only ~2 years ~1 apart/older/between/younger
     years/yrs apart
     age ~2 just/only/doesn't/is ~1 number/matter
-    mate/mates/friend/friends/pal/pals not/no ~2 teacher/just
-    basically/more ~3 mate/friend/pal/brother/sister/dad/mate
     not ~2 as/your/ur/just ~1 teacher/pupil/student/sir ~4
-    call me ~2 by/instead/first/not/mark/dan/j/whatever/outside ~2
     don't/dont ~3 call me ~1 sir/miss/mr/mrs ~3
     when i'm/im/i ~1 no/not/leave/left/longer ~4 teacher/school/teach
     no/not ~2 be ~1 your/ur/yer teacher ~4
@@ -123,11 +124,41 @@ export const CLOSE_SAYINGS: readonly (readonly [string, Saying])[] = [
     once/when/after/now @u/you've/youve/ur ~1 leave/left/finish/finished/18/16/go ~6 we/can/pals/mates/friends/proper/date/drink/say
     leaving/leave at/in ~4 rules/then/we/so/can/still
     i'm leaving ~6 rules/then/touch/so
+    like ~2 when/seeing ~3 name/face ~3 screen/phone/pops/comes
+    stay/stayed ~1 on/up ~2 with @u/ya ~2
+    private/extra/special lessons/tuition/sessions/lesson ~4 mine/just/home/us/free/my
+    teachers/teacher and/& students/student/pupils/pupil ~4`,
+  ),
+  ...say(
+    'closeness',
+    'usual',
+    `@u ~2 best/only ~1 thing/part/bit ~3 my/day/week/job/school
+    come/go/take ~3 holiday/away with/to me
+    feel/felt/feeling ~2 this/way ~2 about/for ~2 @u/pupil/student/anyone
+    mean/means ~2 so/lot/everything/much ~1 to/tae me
+    feelings for/about @u
+    lonely ~4 night/wish/you/u/without
+    i ~1 get/understand @u ~2 more/better/like/than
+    don't/dont/doesn't ~1 know/understand/get/see/appreciate @u ~2 way/like/do/as
+    know/see/understand/get @u ~1 better/way ~2 i/than/me ~2
+    not/isn't/aren't ~2 like ~2 others/rest/other/rest/them ~3
+    different to/from/than ~2 others/rest/other
+    special ~3 @u/connection/bond/friendship/girl/boy/lad/lass/one/to/me/are
+    @u ~2 so/how/very/really special
+    need @u ~3
+    talking/talkin/chatting/being to/with @u more/than/best/best ~2
+    like talking/talkin/chatting to @u
+    @u ~2 got me ~2
+    got me ~1 any/always/now/whenever
+    wish ~2 @u ~1 were/was/older/here/mine/my/i/we
+    wish ~1 i/we ~1 was/were/could ~4 @u/younger/your/ur/age/together
+    mate/mates/friend/friends/pal/pals not/no ~2 teacher/just
+    basically/more ~3 mate/friend/pal/brother/sister/dad/mate
+    call me ~2 by/instead/first/not/mark/dan/j/whatever/outside ~2
     had/have/having ~1 dream/dreams ~2 about/we/@u/bout
     dreamt/dreamed ~1 about/we/@u
     thinking/thinkin/think/thought about/bout/of @u ~4
     can't/cant ~1 stop thinking/thinkin
-    like ~2 when/seeing ~3 name/face ~3 screen/phone/pops/comes
     miss/missed/missing/missin @u ~3 lesson/class/school/today/over/half/summer/weekend/already/since/in/when
     quiet/boring/empty/not same/same ~2 without @u
     made/make/makes ~2 my ~1 day/week/year/lesson ~2
@@ -143,35 +174,36 @@ export const CLOSE_SAYINGS: readonly (readonly [string, Saying])[] = [
     even ~1 2am/3am/1am/4am/midnight
     any ~1 time ~2 night/day ~3
     posted/online/active ~2 at 1am/2am/3am/late/midnight/12/1/2/3
-    stay/stayed ~1 on/up ~2 with @u/ya ~2
-    private/extra/special lessons/tuition/sessions/lesson ~4 mine/just/home/us/free/my
     jealous ~4 boyfriend/girlfriend/lads/boys/him/her/you/talking/sat ~2
-    loves/love @u ~2 sir/miss/teacher/coach/mr/mrs
-    teachers/teacher and/& students/student/pupils/pupil ~4`,
+    loves/love @u ~2 sir/miss/teacher/coach/mr/mrs`,
   ),
   ...say(
     'sexual',
     'plain',
-    `kiss/kissing/kissed/snog/cuddle/cuddles/touch/touching/hold/holding/hug ~3 @u ~4
-    kiss/kissed/kissing/hug/cuddle ~2 me
-    sit ~2 my/me lap/knee
+    `sit ~2 my/me lap/knee
     cuddle ~3 monday/tomorrow/me/sir/miss/school/class
     fancy/fancied @u
-    want/wanted/wanna/need @u ~3
     turn/turns/turned/turning me on
-    sexy ~4
     horny/wet/hard/naked/nude/nudes/bra/knickers/thong/boobs/tits/virgin/virginity/condom/condoms/orgasm/masturbat*/wank/porn/sex/shower/underwear/bikini/undress*/lingerie ~2 @u/ur/your/me/my/pics/pic/with/are/have/in/on/wearing/want/did/send
     @u ~4 horny/wet/naked/nude/bra/knickers/thong/boobs/tits/virgin/underwear/undress*/lingerie/bikini
+    legal ~3 now/soon/16/18
+    thought/thoughts/things ~2 about @u ~4 shouldn't/bed/naughty/lately/night`,
+  ),
+  ...say(
+    'sexual',
+    'usual',
+    `kiss/kissing/kissed/snog/cuddle/cuddles/touch/touching/hold/holding/hug ~3 @u ~4
+    kiss/kissed/kissing/hug/cuddle ~2 me
+    want/wanted/wanna/need @u ~3
+    sexy ~4
     in love with @u
     falling for @u
     my girlfriend/boyfriend
     be ~1 my ~1 girlfriend/boyfriend/girl/boy/baby
     massage/rub ~3 @u/back/shoulders/feet
     in ~1 bed ~3 thinking/about/@u/with/now/me
-    legal ~3 now/soon/16/18
     @u ~2 tease/teasing
-    naughty ~4 pic/photo/dream/thoughts/girl/boy/😏/text
-    thought/thoughts/things ~2 about @u ~4 shouldn't/bed/naughty/lately/night`,
+    naughty ~4 pic/photo/dream/thoughts/girl/boy/😏/text`,
   ),
   ...say(
     'closeness',

@@ -6,10 +6,10 @@ export type Says = 'secrecy' | 'looks' | 'favour' | 'alone' | 'channel' | 'askin
 export interface Saying {
   readonly says: Says;
   /**
-   * `plain`: out of place in any message to a child, and odd enough in others to ask. `warm`: fine between grown-ups and in
-   * a family, so only where a pupil is plainly spoken to.
+   * `plain`: out of place in any message to a child, and odd enough in others to ask. `usual`: said between grown-ups every
+   * day, so only where something tells of school or a child. `warm`: fine in a family too, so only to a pupil, plainly.
    */
-  readonly strength: 'plain' | 'warm';
+  readonly strength: 'plain' | 'usual' | 'warm';
 }
 
 export const say = (says: Says, strength: Saying['strength'], phrases: string) =>
@@ -19,7 +19,7 @@ export const SAYING_CLASSES = {
   parent: `mum mums mam mams mom ma mummy mammy dad dads da daddy parents parent folks nan nana gran granny mother father rents family sister
     brother carers carer foster`,
   school: `school head teacher teachers staff slt mr mrs ms miss sir office tutor boss coach club parents governors anyone anybody noone
-    no-one nobody others people lads girls boys class friends mates kids lasses weans team squad squad group form`,
+    noone nobody others people lads girls boys class friends mates kids lasses weans team squad squad group form`,
   u: 'you u ya ye yer ur your youre yous thee yaself yourself',
   app: `snap snapchat sc insta instagram ig whatsapp whats-app wa telegram signal discord kik tiktok tik fb facebook messenger bereal
     private finsta facetime steam xbox ps5 playstation roblox text number mobile phone personal dm dms gmail`,

@@ -18,6 +18,7 @@ const AS_TEACHER = new RegExp(
     String.raw`\b(?:stay(?:ing)? behind|homework|coursework|detention|in form|sixth form(?:ers?)?|six formers|year (?:[1-9]|1[0-3])|y(?:[1-9]|1[0-3])|prom|school disco|ski trip|residential|school trip|leavers'? ball|parents'? evening|nativity|p[1-7] |the disco)\b`,
     String.raw`\b(?:other|rest of (?:the|ur|your|yer)) (?:kids|girls|boys|lads|lasses|students|pupils|weans|class|group|team|squad|teachers|staff|form)\b`,
     String.raw`\bteachers? (?:and|&|an) (?:students?|pupils?)\b|\b(?:not a|as a|no longer|mate not a) teacher\b|\b(?:slt|the head|school) (?:finds?|find out|knows?|would|can't|mustn't)\b|\bmy favourite (?:student|pupil)\b`,
+    String.raw`\b(?:than|like) a (?:teacher|coach|tutor) should\b|\b(?:about|with|for|to) a (?:pupil|student)\b|\b(?:in lesson|school email|the detention|pe kit|my classroom|silent reading)\b`,
     String.raw`\bfor (?:1[1-7]|a (?:1[1-7]|year \d+))\b|\bhappy (?:1[1-7])(?:th)?\b`,
     String.raw`\b(?:mr|mrs|ms|miss) [A-Z]\w*(?:'s)? (?:lesson|class|room)|\bdon't (?:need to |have to )?call me (?:sir|miss|mrs|mr)\b`,
   ].join('|'),

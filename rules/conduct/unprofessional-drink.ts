@@ -17,7 +17,8 @@ export const DRINK: readonly (readonly [string, Doing])[] = [
     @drunk at/in/for/during/on/before/through/by/while/doing/again/last/as/out
     got/getting/get/was/were/am/i'm/im/was/been @drunk
     smashed/high/wired/flying at/in/on/for/before/during ~2 @work
-    off/out ~1 my/our/me/tits/face/nut/head/box/tree ~1 tits/face/nut/head/box/tree/mind
+    off ~1 tits/face/nut/head/box
+    out of ~1 tree
     over ~1 limit
     under influence
     half cut
@@ -33,7 +34,7 @@ export const DRINK: readonly (readonly [string, Doing])[] = [
     whitey/whitied
     blacked out ~3 drink/drunk/gin/vodka/night/club/taxi
     sweating/sweated ~3 gin/wine/vodka/tequila/beer/booze/rum/prosecco
-    smell/smells/smelt/stink/stinks/stank/reek/reeking/reeked/breath ~5 @drink
+    smell/smelt/stink/stank/reek/reeking/reeked/breath ~5 @drink
     smell ~2 pub on
     bottle/bottles ~3 @drink ~4 desk/drawer/cupboard/locker/classroom/staffroom
     need/needed/needing ~2 @drink/drink ~4 face/teach/survive/cope/before/through
@@ -52,8 +53,9 @@ export const DRINK: readonly (readonly [string, Doing])[] = [
     @drink o'clock/oclock ~2 in/at/period
     not/isn't/never/without ~3 sober
     sober for/enough ~3 @work
-    nobody/no-one/never ~2 sober
+    nobody/noone/never ~2 sober
     drown/drowning/drowned ~2 in ~1 @drink
+    marking/mark/marked/reports ~4 bottle/bottles of @drink
     marking/mark/marked/reports ~4 @num ~2 glasses/bottles/bottle/pints/wines/gins
     @drunk ~4 @work
     @work ~4 @drunk
@@ -76,7 +78,9 @@ export const DRINK: readonly (readonly [string, Doing])[] = [
     smok*/skinned/skinning/roll*/sparked/sparking/light*/toke/blaz* ~3 joint/joints/spliff/spliffs/weed/zoot/zoots/doobie/bong/blunt/crack
     pop/popped/popping/dropped/dropping/necked/neck/took/take/taking/did/does/doing/done/had/on/full/off ~2 @drugs ~2
     high as ~1 kite
-    stoned/baked/blazed/zooted/munted/pilled/coked ~4
+    did/do/doing/done/does ~1 line/lines ~1 before/at/in/off
+    coke ~3 teaching/registration/lesson/work/duty/assembly
+    stoned/baked/blazed/zooted/munted/pilled/coked at/in/on/off/again/up/still
     gak/mdma/ketamine/cocaine/pingers/ecstasy/spliff/zoot
     rizla/rizlas/grinder/stash/bong
     piss/drug/drugs/random/urine/drink test/tests/testing ~4

@@ -15,7 +15,7 @@ export const RUDE: readonly (readonly [string, Doing])[] = [
     dick/cock/tit/bum/fanny pic/pics
     shag/shagged/shagging/shags/shagger
     bonk/bonked/bonking
-    had/got/get/getting/have it off
+    had/have/having it off with/in
     got/get/getting/gettin laid
     got/gets/get/getting ~1 leg/end over/away
     quickie/threesome/foursome/orgy/gangbang/blowjob/blowjobs/bj/handjob/wank/wanked/wanking/orgasm/orgasms/vibrator/dildo/dildos/butt-plug/lube/condom/condoms/bondage/bdsm/fetish/kink/kinky/horny/randy/milf/milfs/dilf/dilfs/gilf/pegging/rimming/cum/cumming/foreplay/sexcapade/deepthroat/69/boner/stiffy/hard-on/gspot/strap-on/strapon/spunk/thot/slutty/shagfest
@@ -25,22 +25,25 @@ export const RUDE: readonly (readonly [string, Doing])[] = [
     one night stand/stands
     booty call/calls
     friends with benefits
-    fuck/bang/smash/ride/rail/nail/screw/bone/do ~2 @lover
+    fuck/bang/smash/ride/rail/nail/screw/bone ~2 @lover
     would ~2 smash/bang/ride/shag/destroy/ruin
     fit as ~2 would
     well/so/dead/proper/pure/fit/ridiculously/absolutely/unfairly fit/hot/sexy/shaggable/rideable/tidy ~4 @lover
     @lover ~4 fit/hot/sexy/shaggable/gorgeous/ride/buff/peng/tidy ~3
     fit/hot/sexy/single/shaggable/tidy/buff/peng/fittest/hottest/sexiest @lover
     fit/hot/hottest/fittest/sexiest ~2 @lover ~3 playground/gate/gates/pickup/pick-up/parents'/evening/y1/year/school/reception
-    things ~2 i'd/i would/let/want ~2 do/let ~4 him/her/man/woman/desk/them
+    things ~2 i ~1 let/do/want ~4 do/him/her/man/woman
     snog/snogged/snogging/kissed/kiss/kissing/pulled/pulling/pull/copped/winching/winched/lumbered/necked/tongues/flirt/flirted/flirting/flirts ~4 @lover
     dating/dated/seeing/shagging/slept/sleeping/sleep/bedding/bedded/fancy/fancied/fancying/crush/fell/date/boning/married/texting/sexting ~4 with/on/for/a/one/of/my/the/pupil's/his/her/kid's/year ~4 dad/dads/mum/mums/parent/parents/dad's/father
     fancy ~3 dad/dads/mum/mums/parent/deputy/head/trainee/sixth
     dad/mum/parent ~6 bed/shag/snog/hinge/tinder/sheets/handcuffs/thighs/breakfast
     tinder/hinge/bumble/grindr ~6 dad/parent/mum/pupil/colleague/head/deputy/ofsted/inspector/lanyard/teacher
     in/on/over/across ~2 stock/stationery/store/stockroom/minibus/staffroom/staff/photocopier/desk/cupboard ~4 shag*/sex/snog*/romp*/naked/knickers/bra/condom/once/quickie/trousers
+    had/having/have ~1 sex ~2
+    can get it
+    my/me ~1 tits/boobs/cleavage
+    sexy selfie/pic/photo/photos/pics/video
     had/have/having/got ~2 sex/it/off/hanky ~4 in/on/at ~2 school/classroom/desk/staffroom/cupboard/minibus/stockroom/office/work/car
-    had it off
     sex/shag ~4 classroom/desk/staffroom/cupboard/minibus/stockroom/school/photocopier
     found/lost/where/left ~2 bra/knickers/pants/thong/boxers ~6 school/classroom/cupboard/minibus/technician/staff/costume/desk/work/colleague/night/deputy
     strip/stripped/stripping/stripper/strippers/pole/lapdance/lap/twerk/twerked/twerking ~4 table/staff/dance/dancing/club/desk/do/party/tables/night/bar
@@ -74,6 +77,8 @@ export const RUDE: readonly (readonly [string, Doing])[] = [
     put/putting ~1 boot in
     someone/somebody/anyone hold ~3 @hurt
     hold me back
+    stop me before i
+    before ~1 i ~2 @hurt/kill/murder ~3 @people
     @hurt ~3 @people ~4 window/wall/stairs/roof/fire/river/pond/skip/humber/thames/tyne/mersey/sea/canal/face/throat/head/bus/teeth/neck
     going/gonna/about/ready/close to ~1 @hurt
     i'll/ill/i'd/gonna/want/wanna/could ~1 @hurt/end ~2 them/him/her/someone/somebody/you
@@ -91,10 +96,12 @@ export const RUDE: readonly (readonly [string, Doing])[] = [
     hit list
     drown/drowned/drowning/poison/gas/cull/euthan*/exterminat*/tranquilis*/tranquillis*/taser/tasers/cattle/prod/shotgun/machine/sniper/bomb/grenade/flamethrower/bullet/bullets/chainsaw/axe/napalm ~6 @people2
     cattle prod/prods
+    run/mow/knock ~2 @people2/deputy/governor/ofsted/him/her/them over ~1 in/with/next/again
     tranquiliser/tranquilizer/tranquilliser/taser/tasers/stun/cattle ~1 dart/darts/gun/guns/prod/prods/licence/please/needed
-    push/pushed/shove ~3 under/off/down ~2 bus/train/stairs/cliff/roof/bridge/pier
+    push/pushed/shove ~2 @people ~2 under/off/down ~2 bus/train/stairs/cliff/roof/bridge/pier
     run/mow/mowing ~2 over/down ~3 @people2
     blow/burn/bomb/torch/set ~3 school/place/office/building/classroom/staffroom ~2 up/down/fire/alight/ground/light
+    set fire to ~3 school/mocks/papers/books/reports/office/classroom/planner/building/mock
     burn/torch/bomb/nuke/blow ~2 school/building/place/ofsted
     kids/they/weans have legs`,
   ),
@@ -109,5 +116,10 @@ export const RUDE: readonly (readonly [string, Doing])[] = [
     shove/stick/ram/stuff ~3 job/planner/timetable/lanyard/policy/data/targets/observation/appraisal/lesson/whistle/benchmarks/keys/it ~2 up/where
     ya/you/yer bollix/bollox/bollocks/cunt/bastard/prick ~2 timetable/job/school/planner/place`,
   ),
-  ...doing('swearing', 'maybe', `@swear`),
+  ...doing(
+    'swearing',
+    'maybe',
+    `@swear
+    pissed ~1 off`,
+  ),
 ];

@@ -17,8 +17,8 @@ export const CLASSES = {
     twilight cpd training interview report reports marking homework exams exam mocks job gcse staff office gate bus breakfast
     corridor detention revision sports nativity christmas 7a 8a 9a slt head deputy lunchtime`,
   drugs: `coke cocaine gak sniff ket ketamine mandy mdma pills pingers weed spliff spliffs joint joints zoot zoots edibles edible
-    bump acid lsd magic speed baggie baggies ecstasy pill lean charlie skunk ganja hash dope crack bong bongs doobie
-    xanax valium nos balloons poppers`,
+    acid lsd baggie baggies ecstasy charlie skunk ganja hash dope bong bongs doobie
+    xanax valium poppers`,
   people: `kid kids child children pupil pupils student students class them him her someone somebody anyone year y1 y2 y3 y4 y5 y6 y7 y8
     y9 y10 y11 y12 y13 7x 7y 8c 9r 9x 9z 8x 8y 10b 10c 11b 9b 9c 8b 7b 7c bottom period boy boys girl girls lad lads parent parents mum dad mother slt
     head boss deputy colleague colleagues governor governors ofsted inspector inspectors weans wean bairns little wee reception

@@ -13,13 +13,14 @@ export const WORK: readonly (readonly [string, Doing])[] = [
     'absence',
     'private',
     `pull/pulled/pulling/throw/threw/throwing/chuck/chucked/chucking/taking/took ~1 sicky/sicknote
-    fake/fakes/faked/faking/pretend*/feign* ~3 sick/ill/cough/covid/flu/migraine/gastro/poisoning/bug/illness/injury/back/cold/sickness/tummy/norovirus/d&v
+    fake/fakes/faked/faking/feign* ~3 sick/ill/cough/covid/flu/migraine/gastro/poisoning/bug/illness/injury/back/cold/sickness/tummy/norovirus/d&v
     rang/ring/ringing/phone/phoned/phoning/call/called/calling/text/texted/email/emailed ~2 in ~1 sick/ill/dead/poorly ~10 beach/concert/match/netflix/cba/hungover/hangover/not/actually/lol/pub/spa/shopping/bed/festival/football/wink/sun/sunny/gig/arsed/bothered/lied/cricket/golf/glasto/airport/holiday/sale/playstation/xbox/ps5/hanging/couldn't/can't/fake/cough
     rang/phoned/called in dead
     rang/phoned/called/ringing/phoning ~1 in with ~4
     cba/cbb/couldn't/can't/cannae ~4 rang/ringing/phoned/phoning/called ~1 in
     off/on/signed ~2 sick/off ~8 ibiza/magaluf/tenerife/benidorm/holiday/beach/festival/glasto/spain/match/cricket/golf/vegas/airport/cruise/concert/spa/pub/cough/wink/zante/kavos/marbella/greece/turkey/lol
     "sick" ~6 ibiza/beach/holiday
+    call/called/rang/phoned/ringing/calling ~1 in sick ~3 but/really/actually/from/so
     cough cough
     bunk/bunked/bunking/skiv*/wagg*/wag/doss/dossing/dossed/mitch*/dogging/swerv*/dodg*/sack/sacked/sacking ~1 off ~4 work/school/inset/twilight/meeting/cpd/training/duty/briefing/afternoon/day/lesson/class/last
     bunk/bunked/bunking/skive/skived/skiving/dodge/dodged/dodging/swerve/swerved/swerving ~3 inset/twilight/meeting/cpd/training/duty/briefing/parents'/observation/detention/assembly/work
@@ -35,7 +36,7 @@ export const WORK: readonly (readonly [string, Doing])[] = [
     gets/get/got signed off ~6 holiday/lol/easy/sorted/paid
     clocked/clock ~1 on/in ~4 bed/home/off/out/left/gym/costa
     back to bed ~6 noticed/paid/clocked
-    nobody/no-one/noone/none ~1 saw/sees/seen/noticed/notices ~4 leave/left/slip/slipped/go/sneak/gone/missing/absent
+    nobody/noone/none ~1 saw/sees/seen/noticed/notices ~4 leave/left/slip/slipped/go/sneak/gone/missing/absent
     leave/left/leaving/snuck/sneak/slipped/slope/sloped ~2 at/early/out/off ~1 @num/early/half/lunch ~8 noticed/notice/saw/knows/shh/hero/win/shame/period/slt
     side effects ~6 match/test/holiday/weekend/exactly
     odd/even weeks ~5 migraine/car/sick/back
@@ -48,6 +49,18 @@ export const WORK: readonly (readonly [string, Doing])[] = [
   ),
   ...doing(
     'idle',
+    'itself',
+    `haven't/havent/not/never/didn't/don't/stopped/hadn't/nae ~1 mark/marked/marking/planned/plan/planning/read/assessed ~4 since/all/book/books/lesson/lessons/essays/term/year/once/single/anything/one/any/them
+    not marked/planned/read ~2 book/books/lesson/lessons/anything/single/since
+    made/make/making ~1 up ~3 marks/grades/levels/data/reports/scores/predicted/assessment/it/results
+    guess/guessed/guessing/random/randomly/invent*/dartboard/dice ~4 marks/grades/levels/data/grade/predicted/reports/assessment
+    wing/winged/winging/wings ~3 lesson/lessons/observation/it/assembly/term/year/day/inset/observed/every/planning/everything
+    copy/copied/copying ~1 and/& ~1 paste/pasted/pasting ~4 report/reports/comments
+    chatgpt/ai/copilot/gemini ~6 reports/report/observation/observed/marked/marking/references/personal/feedback ~4
+    don't/never/not ~1 bother ~3 marking/planning/reading/mark/plan/homework/register`,
+  ),
+  ...doing(
+    'idle',
     'sure',
     `asleep/sleep/slept/sleeping/nap/naps/napped/napping/kip/kips/kipped/kipping/snooze/snoozed/snoozing/doze/dozed/dozing/nodded/nod/zonked/crashed ~6 lesson/lessons/class/desk/assembly/inset/meeting/duty/office/cupboard/classroom/library/studio/cpd/training/briefing/reading/cover/observation/minibus/silent/bell/ppa/register/twilight/work/job/free/period/supply/playground/registration/p1/p2/p3/p4/p5
     lesson/lessons/class/desk/assembly/inset/meeting/duty/office/cpd/training/briefing/cover ~6 asleep/slept/nap/napping/kip/snooze/snoozed/dozed/kipped/kipping/sleeping
@@ -57,26 +70,28 @@ export const WORK: readonly (readonly [string, Doing])[] = [
     accumulator/acca/accas/bet365/betfair/betfred/ladbrokes/skybet/roulette/paddy/betting/bookies/gambling/blackjack/scratchcards/casino/gamble
     had/put/having/placing/placed/put ~2 bet/bets/flutter/acca ~4
     candy crush
+    bet @num ~1 on
+    nap day/time/hour lights/dvd/for/me
+    did/do/does/didn't/don't ~1 teach/taught ~1 thing/anything/nothing
+    taught nothing
+    didn't teach
+    no lesson plans/plan
+    life ~2 short ~2 mark/marking/plan
+    give/gave/giving everyone/everybody/all/them ~2 a/b/grade/pass/level
     wordle/fifa/xbox/playstation/football/manager/netflix/tiktok/insta/instagram/tinder/hinge/bumble/grindr/vinted/asos/amazon/ebay/shein/rightmove/youtube/twitter/reddit/candy/cricket/pinterest/solitaire/minesweeper/sudoku ~6 in/during/under/at/behind/while/whilst/when/instead/on ~3 @work
     shopping/scroll*/swip*/browsing/watching/gaming/streaming/texting ~6 in/during/under/at/behind/while/whilst/instead/through ~2 lesson/lessons/class/desk/assembly/inset/meeting/duty/cpd/training/briefing/cover/refresher/work/observation/teaching/p1/p2/p3/p4/p5/period/parents'/mocks/exam/invigilating/invigilation
     doing ~1 shopping ~4
+    meeting/lesson/lessons/assembly/inset/cpd/training/briefing/observation/duty/cover ~2 on tinder/hinge/bumble/grindr/phone/vinted/asos/tiktok/insta/instagram/netflix/rightmove/amazon
+    shopping/tinder/hinge/scroll*/vinted/asos/netflix/gaming/fifa/betting/nap/napping/sleeping/asleep/vaping ~2 while/whilst/during/when ~2 kids/they/class/children/pupils/students/them/year
     sit/sat/sits/sitting ~3 back ~2 doing/scroll*/swip*/bet365/phone/knitting/shopping/online/vinted
     swip* left/right
-    wing/winged/winging/wings ~3 lesson/lessons/observation/it/assembly/term/year/day/inset/observed/every/planning/everything
     blag/blagged/blagging ~3 lesson/lessons/observation/it/assembly/interview/ofsted/inspection/way/degree/subject/through
-    haven't/havent/not/never/didn't/don't/stopped/hadn't/nae ~1 mark/marked/marking/planned/plan/planning/read/assessed ~4 since/all/book/books/lesson/lessons/essays/term/year/once/single/anything/one/any/them
-    not marked/planned/read ~2 book/books/lesson/lessons/anything/single/since
-    don't/never/not ~1 bother ~3 marking/planning/reading/mark/plan/homework/register
     tick/ticked/ticking/flick ~1 and ~1 flick/flicked/hope
     just/only tick/ticked ~4 read/looking/whatever/uppermost/without
-    copy/copied/copying ~1 and/& ~1 paste/pasted/pasting ~4 report/reports/comments
     same report/comment/lesson/comments ~4 all/everyone/whole/thirty/30/every/swap/swapped/name/names
-    chatgpt/ai/copilot/gemini ~6 reports/report/observation/observed/marked/marking/references/personal/feedback ~4
     reports/report/references/marking/feedback/observed/lesson/lessons ~6 chatgpt/ai/copilot ~2 wrote/did/does/off
     no/zero/nae/without/bugger/minimal/nil planning
     never plan/planned/planning ~3
-    made/make/making ~1 up ~3 marks/grades/levels/data/reports/scores/predicted/assessment/it/results
-    guess/guessed/guessing/random/randomly/invent*/dartboard/dice ~4 marks/grades/levels/data/grade/predicted/reports/assessment
     hide/hid/hiding/hides ~3 loo/loos/toilet/toilets/bogs/cupboard/stockroom/stock/office/boiler/car/library ~6 phone/candy/kids/play/duty/class/inspector/crush/vape/wine/scroll*/lesson
     get/gets/getting/got paid to/for ~2 sit/sleep/nap/scroll/nothing/babysit/hungover/watch/doss/sleeping/doing
     paid to do ~1 nothing/bugger
@@ -96,7 +111,7 @@ export const WORK: readonly (readonly [string, Doing])[] = [
     'rules',
     'sure',
     `don't/dont/dinnae/never/not tell/let ~2 slt/head/boss/hr/ofsted/deputy/parents/governors/management/office/headteacher/senco/dsl ~2
-    nobody/no-one/noone/none ~2 knows/knew/noticed/notices/suspects/clocked/twigged/wiser/clue
+    nobody/noone/none ~2 knows/knew/noticed/notices/suspects/clocked/twigged/wiser/clue
     not ~1 soul noticed/knows
     what ~2 slt/head/boss/they/ofsted/hr ~1 don't/doesn't/dont know ~4
     hope ~3 slt/head/boss/hr/parents/ofsted ~3 don't/doesn't/never ~2 see/find/read/check/notice

@@ -9,7 +9,7 @@ testRule(rule, {
     { text: 'New bloke in PE is a [|p o o f|]', messageId: 'slur' },
     { text: 'Got the [|r3tards|] set again', messageId: 'slur' },
     { text: 'Full of [|páki|] kids now', messageId: 'slur' },
-    { text: 'If they don’t like it here, [|send them back|]', messageId: 'hint' },
+    { text: 'If they don’t like it, [|send them all back|]', messageId: 'hint' },
     { text: '[|Learn English or|] go home 🙄', messageId: 'coded' },
     { text: '[|Not being racist but|] half the class can’t speak the language', messageId: 'coded' },
     { text: '[|Autism is just an excuse|] for bad parenting', messageId: 'coded' },
