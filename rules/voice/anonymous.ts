@@ -3,6 +3,11 @@ import { lines, type Saying } from './wording';
 /** Ways to hide who speaks. Told apart: those that speak of work themselves, and those that need a word of school nearby. */
 const WORK = `(?:school|work|werk|head|heidie|heid|slt|boss|manager|employer|academy|trust|hr|council|colleagues?|staffroom|parents|job|gtcs?|gaffer|class)`;
 const AT_WORK = [
+  `(?:confessions|diar(?:y|ies)|secrets|truths?|unfiltered) <of> (?:an? |the )?~2 (?:<job>|<job>s|staff ?room)(?! (?:book|by))|(?:staff ?room|teachers?'?|ta|caretaker|classroom|headteacher|supply|nursery|send|school (?:staff|caretaker|cook)) (?:confessions|uncensored|unfiltered|exposed|tells all)`,
+  `(?:<job>|senior leader|school leader)[.|,:;-]* (?:undercover|incognito|in disguise|anon|nameless)|(?:teacher|headteacher|caretaker|senco) x(?=[.,!]|$)|(?:hidden|undercover|masked|mystery|nameless) (?:\\w+ )?(?:teacher|head|headteacher|ta|deputy|governor|caretaker|senco|cook)(?! (?:challenge|competition|quiz|round|reveal|game))`,
+  `(?:hae|have|take|get|lose) (?:my|ma) (?:gtcs? number|guts|registration|teaching licen[cs]e) ?(?:for garters)?`,
+  `(?:run|written|admin\\w*) by (?:two |three |four |some |a few |\\d+ )?(?:teachers|staff|tas|heads|insiders)[.,]* (?:at|in|names?|tips?|it'll|we don't|no names|from a)|(?:run|written) by (?:staff|teachers) (?:for staff )?(?:names?|no names)`,
+  `admin works in (?:the|a|our) school|staff in here under ~2 names`,
   `(?:can't|cannot|cannae|can not|couldn't|won't|not|never|no|nae|dinnae|don't|didn't|wouldn't|wanna|rather not|mustn't|obviously|ain't) ~2 (?:saying|say|said|tell(?:ing)?|nam(?:e|ing|ed)|reveal(?:ing)?|ask(?:ing)?|disclos\\w+|identify\\w*|mention(?:ing)?|guess(?:ing)?) ~3 (?:which|what|whit|the name of (?:the|my)|my) (?:school|academy|nursery|college|class|trust)`,
   `(?:can't|cannot|cannae|won't|not|never|no|can't even) ~2 (?:say(?:ing)?|tell(?:ing)?|reveal(?:ing)?) ~2 (?:who I am|who we are|where I (?:work|teach)|my name|who or where)`,
   `so ~1 (?:that )?${WORK}(?: \\w+)? (?:can't|cannot|won't|don't|doesn't|cannae|dinnae|never|isn't|aren't) (?:see|clock|know|find|trace|read|spot|recogni[sz]e|catch|track|work)`,
@@ -16,7 +21,7 @@ const AT_WORK = [
   `(?:I'?d|I would|I'?ll|they'?d|could) (?:be |get |have me )?(?:sacked|fired|done|struck off|disciplined|lose my job|binned|never get (?:another|a) ~2 (?:work|job)) ~2 (?:if|for) ~4 (?:knew|saw|found out|name|saying (?:this|who))`,
   `if (?:they|anyone|the head|slt|my head|school|work|anybody|folk) (?:knew|finds?|found) (?:out )?(?:it was|it's|this (?:was|is)|who) ?(?:me|I)?`,
   `(?:nobody|no one|noone) (?:at|in) (?:school|work|my school) knows ~3 (?:me|who|account|page|this)`,
-  `(?:from|on|usin'?g?|via|off) (?:my |me |ma |the )?(?:sister|brother|mate|friend|husband|wife|partner|mum|mam|cousin|flatmate|daughter|son)'?s (?:account|phone|profile|login|page|insta|facebook)`,
+  `(?:from|posting on|writing on|usin'?g?|via) (?:my |me |ma )(?:sister|brother|mate|friend|husband|wife|partner|mum|mam|cousin|flatmate|daughter|son)'?s (?:account|phone|profile|login|page|insta|facebook)`,
   `(?:a|your|an?) (?:friend|source|insider|mole|little bird|fly) (?:in|on|inside|from) (?:the|your|that) (?:staff ?room|classroom|school|wall of (?:the|a) staff ?room)`,
   `not saying who not saying where`,
   `no face no (?:name|case) (?:no )?(?:school|name)?`,
@@ -25,6 +30,15 @@ const AT_WORK = [
 ];
 
 const HIDING = [
+  `always anon\\w*|(?:anonymous|anon)[,]? (?:obviously|obvs|of course|naturally|always|forever)|all (?:unsigned|anonymous|anon)(?=[.!,]|$)|submissions? open|tips (?:in|to|via) (?:my |our |the )?(?:dms?|inbox)|(?:names?|schools?) never (?:given|shared|told|revealed|printed)|(?:no|nae) names? (?:needed|given|necessary|required)|without (?:being|getting) (?:caught|named|found out|identified|traced|sacked)`,
+  `(?:county|region|school|location|place|name|employer|area|whereabouts) (?:undisclosed|withheld|redacted|classified|unknown)|names changed(?=[.,!;]|$)`,
+  `(?:using|on|from|via|made|set up|with|got) (?:a |an |my |this |the )*(?:throw ?-?away|burner|alt|finsta)(?=[.,!;]| (?:because|cos|so|as|since|account|for)|$)|(?:replying|posting|writing|commenting|here) (?:from|on|with) (?:my |a )?(?:spare|second|other|fake|alt|new|blank) (?:account|profile|login|page)`,
+  `made this (?:account|profile|page) ~4 (?:ago|today|tonight|just now|because|cos|so|and I'll)|(?:bin|binning|delete|deleting|scrap|nuke|close|kill) (?:it|this|the account|this account) (?:after|straight after|later|tomorrow|once)`,
+  `(?:post|put|publish|sign|submit|credit)(?: it| me| mine| this| that)?(?: up)?(?: next)?(?: admin)? as [\\"']?(?:an? |the )?(?:concerned|worried|anonymous|insider|source|ex|former|local|angry|tired|fed[ -]up|disgruntled) ?\\w*|not my (?:real )?(?:initials|name)(?= this time|[.,!]|$)|[\\"'](?:an? )?(?:insider|anon|concerned \\w+|worried \\w+)[\\"']`,
+  `(?:mustn't|can't|cannot|won't|couldn't|shouldn't|don't want|never|not) (?:it |them to |anyone to |be )*(?:trace\\w*|track\\w*|link\\w*|connect\\w*|pin\\w*|follow\\w*) (?:it |this |back |me )*(?:back )?to (?:me|us|the (?:office|school|staff)|work)|if (?:they|anyone|she|he) (?:works?|worked|finds?|figures?|guess\\w*) ~1 (?:out )?(?:which|who|whose) ~6 (?:it is|I am|this is|is me|wrote|of us)`,
+  `(?:swap|change|hide|replace|blur|ditch) (?:my|the) (?:profile )?(?:pic|picture|photo|avatar|surname) ~6 (?:silhouette|cartoon|cat|blank|clocked|recogni\\w+|parents|initials)|(?:page|account|profile) with (?:a |an |no )(?:\\w+ )?(?:pineapple|cat|cartoon|flower|silhouette|duck|cactus|potato|face|photo|egg)(?: for a (?:picture|face|photo))?(?= because| so| cos|[.,])`,
+  `under (?:silly|daft|made ?-?up|false|fake|different|assumed|other) names?|(?:asking|ask|wondering|wonder|guessing|guess|wonders) who (?:runs|writes|is behind|started|owns) (?:this|the|it|that)|unofficial[^\\n]{0,30}? run by`,
+  `(?:you|they|nobody)(?:'ll| will) never (?:know|guess|find out|work out) (?:who|where|which|whose|it's|it was)(?! (?:came|won|turned|we met|I met|visited))|(?:we've|we have|you've) never (?:met|spoken|heard <of> me)(?=[.,!]|$)|that's all I'm (?:saying|telling you)|only place I can (?:say|be honest|speak)|I'm one <of> (?:you|your own)(?=[.,!]|$)`,
   `(?:nobody|no one|none <of> (?:them|you)|they|colleagues|my (?:head|boss|friends|family|colleagues)|slt|the head) (?:knows?|suspects?|will (?:ever )?know|have any idea|has any idea|has a clue|can (?:prove|tell|trace)|will guess|would guess|don't know|doesn't know) ~3 (?:it's me|who I am|that I|I'm|I run|this (?:account|page|is me)|I've got this|about this)`,
   `(?:names?|details|places?|faces?|year groups?|dates?) (?:have been |has been |were |are |all )?(?:changed|removed|hidden|withheld|blurred|redacted|disguised) (?:to protect|for|because|so|obviously|before)`,
   `(?:I )?(?:run|started|set up|behind|admin(?: of)?|own) (?:this|the|that|an?) (?:\\w+ )?(?:anonymous|anon|parody|meme|spoof|secret|gossip|confessions?) (?:account|page|insta|group|blog|feed)`,
@@ -55,7 +69,7 @@ const HIDING = [
   `can't be (?:tagged|named|seen|identified|associated|linked)`,
   `under (?:a |an |my )?(?:false|fake|made-? ?up|pen|assumed|different) name|(?:a|my) (?:pseudonym|pen name|nom de plume|alias)`,
   `(?:not|never|isn't|it's not) (?:my|me) real name`,
-  `(?:don't (?:even )?(?:try|ask|bother)|dinnae|do not (?:try|ask|bother)|you won't|you'll never|they'll never|good luck|guess|stop trying to) ?(?:to |me )?(?:ask|guess\\w*|bother guessing|guess|work(?:ing)? out|know|find(?:ing)? out|try to (?:guess|find))? ?~2 (?:who(?:'s)? (?:I am|this is|it is|runs|wrote|we are|I|is behind)|whose|which (?:school|one|class)|whit school|what school|where I (?:work|teach)|away)`,
+  `(?:don't (?:even )?(?:try|ask|bother)|dinnae|do not (?:try|ask|bother)|you won't|you'll never|they'll never|good luck|guess|stop trying to) ?(?:to |me )?(?:ask|guess\\w*|bother guessing|guess|work(?:ing)? out|know|find(?:ing)? out|try to (?:guess|find))? ?~2 (?:who(?:'s)? (?:I am|this is|it is|runs|wrote|we are|I am|is behind)|whose|which (?:school|one|class)|whit school|what school|where I (?:work|teach))`,
   `don't ask me to take (?:the|my) mask off|(?:behind|under) (?:the|a|my) mask`,
   `(?:you don't|nobody) (?:know|you know) (?:me|who I am)`,
   `who runs this (?:acc|account|page)`,
@@ -68,7 +82,7 @@ const HIDING = [
 ];
 
 const SCHOOL =
-  /\b(?:school|academy|primary|nursery|college|teach\w*|staff(?:room)?|head(?:teacher)?|slt|pupils?|classe?s?|classroom|lessons?|ofsted|ect|nqt|ta|lsa|hod|senco|governors?|caretaker|supply|(?:yr|year|y) ?\d+|p[1-7]|kids|weans|bairns|children|i (?:work|teach)(?:ed)? (?:there|here|in|at)|inside that|in there every|workplace|pgce|trust|probationer|dominie)\b/i;
+  /\b(?:school|academy|primary|secondary|nursery|college|sixth|teach\w*|hr|quiet room|parents|governor\w*|clerk|office|in the kitchen|mat|gtcs|staff(?:room)?|head(?:teacher)?|slt|pupils?|classe?s?|classroom|lessons?|ofsted|ect|nqt|ta|lsa|hod|senco|governors?|caretaker|supply|(?:yr|year|y) ?\d+|p[1-7]|kids|weans|bairns|children|i (?:work|teach)(?:ed)? (?:there|here|in|at)|inside that|in there every|workplace|pgce|trust|probationer|dominie)\b/i;
 const HARMLESS =
   /\b(?:valentine|donor|donat\w+|survey|questionnaire|feedback form|suggestion box|gift|flowers|daffs|daffodils|sticky notes?|poem|poet|hero|santa|sarcasm|reporting tool|alcoholics|marking|marked|moderation|bunsen|kind (?:soul|person)|thank(?:s| you)|duolingo|spotify|whoever (?:it )?(?:was|left)|character|book|novel|play|programme|report (?:it|bullying|concerns) anonymously|students? can|pupils can|children can|confidential helpline|whistle ?blowing (?:policy|line|procedure)|proper door)\b/i;
 

@@ -5,6 +5,10 @@ import { lines, nameWords, type Saying } from './wording';
  * What somebody heard of the school (`school says`, `apparently`) is retelling and stays out.
  */
 const STATEMENTS = [
+  `(?:on behalf <of>|(?<!not |nobody )(?:speaking|talking|writing|replying|answering|posting) (?:as|for)|putting (?:this|it) out for|(?:say|saying) (?:it|this) for|from all <of> us (?:here )?at|from everyone at) (?:everyone at |everybody at |all <of> us at |all at |all <of> )?<place>`,
+  `speaking for ~4 when I say (?:that )?(?:we|the|our|it)|speaking for [\\w ]{0,6}\\W{0,3} ?(?:ach |er |um )?for the school`,
+  `take (?:this|it|that) as official|(?:consider|treat) (?:this|it) (?:as )?official|I(?:'m| am) authori[sz]ed to (?:say|confirm|tell|announce|let)|(?:you have|you've) my word ~4 (?:the )?school's|there will be no (?:further|more) (?:discussion|comment|correspondence)|here(?:'s| is) where (?:<place>|<name>) stands`,
+  `(?:the|its|our) (?:school's )?(?:final|official) (?:position|answer|word|verdict|reason (?:is|the|why|for))|that(?:'s| is) (?:the school's|our) (?:final|official) \\w+|that(?:'s| is) what (?:the )?school is (?:saying|telling)`,
   `(?:with|wearing|put(?:ting)?) ~2 (?:school|head(?:teacher)?'?s?|governor'?s?|official|deputy'?s?|<name>) hat on|in my (?:official )?(?:capacity|role) as (?:the |a |your )?(?:head\\w*|deputy|chair|governor|senco|principal|teacher|member)|(?:that's|that is|this is|here's) (?:the|our) official (?:line|position|view|answer|word|version)|you heard it (?:here )?first ~4 (?:school|<name>)|speaking officially|officially speaking|let me be (?:absolutely |very )?clear ~2 (?:the|our) school|(?:take|treat|regard|accept) (?:this|it|that) as (?:the|an|our) (?:official|school's|formal) ?\\w*`,
 
   `(?:speaking|writing|posting|talking|tweeting|replying|commenting|apologi[sz]ing|say(?:ing)? (?:this|sorry)|confirm(?:ing)?) (?:here )?(?:on|in) (?:the )?(?:behalf|name) <of> ~3 (?:<leaders>|<name>)`,
@@ -21,7 +25,7 @@ const STATEMENTS = [
   `here(?:'s| is) (?:the|our|my|oor) (?:school|academy|trust|<name>)'s (?:official )?(?:apology|answer|reply|response|statement|position|side|view)`,
   `(?:school|<name>)'s (?:official )?(?:answer|reply|response|apology|position|line) (?:is|to you|to (?:the|that|this|all))`,
   `(?:confirmed|announced|issued|approved|posted|signed) by (?:the |our )?(?:school|<name>) as in me`,
-  `(?:that's|that is|this is|this comes|it's|consider this|coming) ~2 (?:from|straight from|official from) (?:the |our )?(?:whole |entire )?(?:school|academy|trust|<name>)`,
+  `(?:that's|that is|this is|this comes|consider this|coming) ~2 (?:from|straight from|official from) (?:the |our )?(?:whole |entire )?(?:school|academy|trust|<name>)`,
   `this is (?:the|your) (?:school|academy)(?: (?:speaking|talking|here|replying))?(?=[.:!,]| we | -|$)`,
   `that's (?:no |not )?(?:just )?me (?:talking|speaking|saying it) (?:that's|it's) the (?:whole )?school`,
   `(?:the )?school (?:is )?(?:telling|speaking|talking|writing|answering|replying)(?: to)? ~3 (?:through|via|by way of) me`,
@@ -38,6 +42,7 @@ const STATEMENTS = [
 ];
 
 const AS_WE = [
+  `we (?:here )?(?:at|<of>) (?:<place>|<name>) (?:wish|have taken|have decided|have no|will|won't|are (?:against|for|sorry|clear|not|aware|opposed|appalled)|do not|don't|want|would like|can confirm|cannot|can't|refuse|believe|stand|take|support|oppose|regret)`,
   `(?:all|everyone|everybody) <of>? ?(?:us )?(?:here )?(?:at|in) <name> ~2 (?:thinks?|believes?|supports?|condemns?|agrees?|disagrees?|backs?|stands?|feels?|wants?|is (?:sorry|behind|against)|are (?:sorry|behind|against))`,
   `(?:I|we)(?:'ll| will)? (?:can )?(?:speak|talk|answer|apologi[sz]e) (?:here )?(?:for|as) (?:all|everyone|everybody|the whole|every(?:one)? (?:teacher|member)|the) ~2 (?:staff|school|team|<name>|teachers|governors)`,
   `as (?:the |your |a |an )?(?:acting |assistant |deputy |vice )?(?:head(?:teacher)?|depute|principal|chair <of> governors|governor|senco|dsl|business manager|head <of> (?:\\w+)|member <of> (?:staff|slt)|teacher(?: here)?|staff) (?:here |there |at <name> |at the school )?I can (?:\\w+ )?(?:confirm|assure|promise|tell|guarantee|state|announce|reveal|say|categorically)`,
@@ -52,6 +57,8 @@ const AS_WE = [
 ];
 
 const DECISIONS = [
+  `(?<!heard |whether |if |hope |wish |said )(?:<place>|<name>)(?:'s)? (?:would like to (?:say|make|state|invite)|can (?:now )?confirm|will not be (?:\\w+ing)|wishes to|pledges|has taken legal|have taken legal|sees no (?:reason|need)|welcomes the (?:minister|government|council|report|decision|news)|would invite|disputes?|stands firm)`,
+  `(?:<place>|<name>) here(?=[,.:!]| just| using)|the school's settled|I(?:'m| am) replying for (?:<place>|<name>)`,
   `(?:the|our|my|oor) (?:whole )?(?:school|academy|trust) (?:is|are|has|have) (?:\\w+ly |very |so |now |officially |already )*(?:sorry|saddened|disappointed (?:by|in|that)|appalled|decided|agreed|resolved|chosen to|no intention|nothing to (?:hide|add|say)|confident that|satisfied|always (?:been|said|taken)|made (?:its|the|a) (?:decision|position)|investigated|clear (?:that|on|about)|pleased to (?:announce|confirm))`,
   `(?:the|our) (?:school|academy|trust)(?:'s)? decision is final|it(?:'s| is) (?:now )?(?:official )?school policy (?:that|to|not)|(?:the|our) (?:school|academy) (?:would ask|asks|wants|expects|requires|urges|advises) (?:that |all |you |parents|families)(?:parents|families|to)?`,
   `(?:here(?:'s| is)|this is) our (?:official |full |formal )(?:statement|response|reply|apology|position)|our (?:official |full |formal |public )(?:statement|response|reply|apology|position)`,
@@ -68,6 +75,9 @@ const DECISIONS = [
   `(?:we|the school|<name>) (?:have|has|'ve) (?:now )?(?:investigated|looked into|reviewed) ~6 (?:satisfied|found|concluded|happy that)`,
   `we(?:'re| are) withdrawing from`,
 ];
+
+/** A school by its kind, where its name is not in the settings. */
+const PLACE = `(?:(?:st |saint )?[a-z'-]+(?: [a-z'-]+)? (?:high|primary|academy|college|infants|juniors|grammar)(?: school)?|ysgol [a-z]+(?: [a-z]+)?|the (?:whole )?(?:school|college|nursery|sixth form|setting|academy|trust)|<name>)`;
 
 /** Softer: it might be anybody's `we`, or a retelling. */
 const POLICY = [
@@ -96,7 +106,7 @@ export type AsSchool = 'statement' | 'we' | 'decision' | 'policy' | 'notice';
 
 /** What reads as the school speaking. @param names the school's names; `personal`: the account is known to be personal */
 export function asSchoolSayings(names: readonly string[]): readonly Saying<AsSchool>[] {
-  const own = { name: nameWords(names) };
+  const own = { name: nameWords(names), place: PLACE };
   return [
     { messageId: 'statement', pattern: lines(STATEMENTS, own), unlessBefore: NOT_MEANT, unless: UNMEANT },
     { messageId: 'we', pattern: lines(AS_WE, own), unlessBefore: NOT_MEANT, unless: UNMEANT },

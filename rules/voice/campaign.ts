@@ -7,6 +7,12 @@ const OWN = { party: PARTY, runner: RUNNER, urge: URGE };
 
 /** Sides taken towards pupils or parents, or in the role. */
 const IN_ROLE = [
+  `(?:(?:year|yr|y) ?1[0-3]s?|sixth form(?:ers)?|my (?:class|form|students|tutor group)|leavers|lower sixth|upper sixth)[^\\n]{0,100}? (?:(?:vote|voting|votes) (?:for )?(?:<runner>|[a-z]+ on (?:thursday|may|polling))|<party> all the way|get (?:this lot|them|the tories|labour) out)`,
+  `sign (?:the|this|our|a) petition[^\\n]{0,60}? (?:mp|council\\w*|minister|government|pm|leader) (?:out|gone|sacked|to resign)|(?:teacher|head|governor|ta|parents)[^\\n]{0,40}? count on your vote|(?:only )?one box to tick|a vote for (?:me|us|him|her|<runner>) is a vote for|(?:send|sends|sending) (?:the |our |this )?(?:sitting (?:member|mp)|mp|government|tories|council) packing`,
+  `(?:wrote|written|write|writing|emailed|emailing|messaged|texted) (?:to )?(?:all |every |our |my |the |some |<of> )*(?:\\w+ ){0,3}?<parents> ~3 (?:asking|telling|urging|to ask|to urge) ~3 (?:to )?(?:back|vote|support|elect)`,
+  `(?:blue|red|yellow|green|orange|purple|turquoise) rosettes? ~4 (?:for|on|today|to)[^\\n]{0,30}|(?:lot|class|kids|pupils|children|weans|bairns) (?:wore|wearing|made|making) ~4 rosettes|vote (?:tory|labour|reform|snp|dup|them|him|her) out ~8 (?:pinned|stuck|on|up|hatch|door|wall|display)`,
+  `(?:told|tellt|telling) (?:em|'em|them|the kids|my class|my form) ~3 to (?:nag|tell|get|make|ask|work on) (?:their|your|the) (?:dads?|mums?|mams?|parents|folks|grans?)|(?:making|raising|growing|training) (?:little|young|baby|future|wee) (?:socialists|marxists|lefties|tories|comrades|conservatives|communists|reformers|nationalists)`,
+  `get out and vote for (?!(?:your|whoever|whichever|who|it|our (?:class|book|school)|the (?:book|name)))`,
   `(?:told|tell|telling|tellt|showed|taught|teach|asked|asking|urg\\w+|got|had|sent|gave|giving|gied|let|remind\\w*|convinc\\w*|persuad\\w*|encourag\\w*) (?:them|em|'em|(?:all )?(?:the |my |our |those |every |oor |ma )?(?:\\w+ ){0,2}?(?:<pupils>|<parents>|modern studies lot|politics lot|squad|team|lot|gate)) ~12 (?:vote|voting|<party>|<runner>|canvass\\w*|leaflet\\w*|ballot|party(?= broadcast)|colou?r|manifesto|who to vote)`,
   `(?:<pupils>|<parents>)[^.!?\\n]{0,60}? (?:<urge>(?:for )?(?:<runner>|the|our|her|him|them|change|ye|your|this)|<party>)`,
   `(?:<urge>(?:the )?(?:<runner>)|<party>)[^.!?\\n]{0,60}? (?:<pupils>|<parents>|school gate|the gate|playground|classroom|assembly|lesson|form time|homework|lanyard|staff ?room|in my class|families)`,
@@ -29,6 +35,7 @@ const IN_ROLE = [
 
 /** Anything of party politics, on the school's account. */
 const SCHOOL_ACCOUNT = [
+  `(?:this|the) government's? ~8 (?:disgrace\\w*|shambles|betray\\w*|failing|failed|lies|joke)|(?:won't|don't|never) forget ~5 (?:polling day|election day|the ballot|the polls)|remember (?:who|that|this|it) ~6 (?:booth|polling|ballot|election|vote)|(?:got|have|get|gets) our vote|(?:brilliant|wonderful|fantastic|excellent|hard-?working|our) <party> (?:mp|candidate|councillor)|make sure (?:she|he|they)(?:'s|'re| is| are) (?:back|elected|in)|time for (?:a )?change (?:in|at) (?:wales|scotland|westminster|the council|government|number)`,
   `<urge>(?:for )?<runner>`,
   `(?:put|place|mark|stick) your (?:cross|x|vote|tick)`,
   `<urge>(?:him|her|them|the candidate|someone|whoever|a party|the party|change|our mp)(?! (?:a|his|her|their|team|favourite|book))`,
@@ -81,6 +88,6 @@ export const BIO_SAYINGS: readonly Saying<Campaign>[] = [
 
 /** Most drafts hold nothing of politics. */
 export const POLITICS_HINT = new RegExp(
-  `\\b(?:vot(?:e|es|ed|ing)|ballot|canvass\\w*|leaflet\\w*|manifesto|candidate|councillor|cllr|mps?|rosette|petition|elect\\w*|party political|backing|tick|cross|council leader|ward|party|posters?|campaign\\w*|politics|get behind|colou?r|school says|${PARTY})\\b`,
+  `\\b(?:vot(?:e|es|ed|ing)|ballot|canvass\\w*|leaflet\\w*|manifesto|candidate|councillor|cllr|mps?|rosette|petition|elect\\w*|party political|backing|tick|cross|council leader|ward|party|posters?|campaign\\w*|politics|vote|polling|booth|government|socialists|petition|rosettes|packing|get behind|colou?r|school says|${PARTY})\\b`,
   'i',
 );
