@@ -62,11 +62,24 @@ export function* findImplied(
     if (!match) continue;
     const { matter, isAlone, isCase } = match.value;
     yield {
-      messageId: matter.concerns(whom) ? matter.id : !isCase ? 'inside' : isAlone ? 'casework' : 'private',
+      messageId:
+        matter.concerns(whom) || (isAlone && isPlain(matter.id, isSomebody))
+          ? matter.id
+          : !isCase
+            ? 'inside'
+            : isAlone
+              ? 'casework'
+              : 'private',
       span: { start: sentence.start + match.span.start, end: sentence.start + match.span.end },
     };
   }
 }
+
+/** Casework is plain as soon as it is told of somebody; what becomes of a colleague's job is plain in itself. */
+function isPlain(id: MatterId, isSomebody: boolean): boolean {
+  return id === 'staffing' || (isSomebody && CASES.has(id));
+}
+const CASES: ReadonlySet<MatterId> = new Set(['safeguarding', 'pupil-need', 'behaviour', 'attendance']);
 
 /** `He` and `she` in a draft of one who works in a school are mostly of the school; `they` may be anybody. */
 const HE = /\b(?:he|she|him|her|his|hers|one of (?:ours|mine))\b/i;

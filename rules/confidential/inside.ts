@@ -2,10 +2,12 @@ import type { Span } from '../engine/rule';
 import { phraseFinder, type Word } from '../wording/phrases';
 import { CLASSES } from './classes';
 import { INSIDE_CARE } from './inside-care';
+import { INSIDE_HARM } from './inside-harm';
 import { INSIDE_HOME } from './inside-home';
 import { INSIDE_PUPILS } from './inside-pupils';
 import { INSIDE_SCHOOL } from './inside-school';
 import { INSIDE_STAFF } from './inside-staff';
+import { INSIDE_WORK } from './inside-work';
 import { MATTERS, type Matter, type MatterId } from './matters';
 
 /** What only somebody inside a school could tell, whether or not the draft says of whom. */
@@ -31,6 +33,8 @@ const ALL: readonly Inside[] = [
   ...INSIDE_PUPILS,
   ...INSIDE_STAFF,
   ...INSIDE_SCHOOL,
+  ...INSIDE_HARM,
+  ...INSIDE_WORK,
 ];
 
 /** Finds what only somebody inside a school could tell, in order of the words. Compiled once, when the rule is loaded. */
