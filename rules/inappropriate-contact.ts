@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ASKING_SAYINGS } from './conduct/inappropriate-contact-asking';
 import { CLOSE_SAYINGS } from './conduct/inappropriate-contact-close';
 import { HIDDEN_SAYINGS } from './conduct/inappropriate-contact-hidden';
 import { SAYING_CLASSES, type Saying, type Says } from './conduct/inappropriate-contact-says';
@@ -119,7 +120,7 @@ export default defineRule({
 const TENDER = new Set<Says>(['looks', 'closeness', 'sexual', 'asking']);
 
 const findSayings = phraseFinder<Saying>(
-  asWords([...HIDDEN_SAYINGS, ...CLOSE_SAYINGS]),
+  asWords([...HIDDEN_SAYINGS, ...CLOSE_SAYINGS, ...ASKING_SAYINGS]),
   classesAsWords(SAYING_CLASSES),
 );
 

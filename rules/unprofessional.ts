@@ -84,8 +84,8 @@ export default defineRule({
       const isNear = hasSchool(sentence) || speaksOfWork(sentence.text);
       let best: { messageId: MessageId; span: Span } | undefined;
       for (const { span, value } of findDoings(contracted(sentence.words))) {
-        if (isDenied(sentence.text, sentence.words, span, 3) || isHarmless(sentence.text, span, value))
-          continue;
+        if (value.what !== 'swearing' && isDenied(sentence.text, sentence.words, span, 3)) continue;
+        if (isHarmless(sentence.text, span, value)) continue;
         if (isOfOthers(sentence, span, value)) continue;
         const messageId = messageOf(value, isNear, isAtWork, isClear);
         if (!messageId) continue;

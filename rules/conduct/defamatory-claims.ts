@@ -75,6 +75,8 @@ const MONEY = [
     runner with ~2 @fund
     run/ran/runs/running off ~2 with ~3 @fund
     vanished/disappeared/absconded with ~2 @fund
+    spend/spends/spent/spending/blew/blows ~3 on ~1 his/her/their ~1 @kin ~2 company/firm/business/consultancy/wedding/car/holiday/house
+    taking/takes/took/carting/sneaking/smuggling ~3 food/meat/supplies/stock/milk/money ~1 home ~3
     cash in hand while/whilst/and
     benefits/works/working/work ~3 cash in hand
     claim* ~2 benefits/disability/pip/housing/single ~6 doesn't/isn't/don't/aren't/not/fake/never/faking

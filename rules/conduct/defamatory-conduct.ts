@@ -8,7 +8,9 @@ const claim = (strength: Claim['strength'], phrases: string, wrong: Wrong = 'con
 export const CONDUCT_CLAIMS: readonly (readonly [string, Claim])[] = [
   ...claim(
     'plain',
-    `@drunk ~2 at/in/on/during/by/while/for/before/to/every/most/half ~2 @atwork
+    `on ~1 game
+    sells/sold/selling ~2 info/information/data/stories/details ~2 to ~2 papers/press/paper
+    @drunk ~2 at/in/on/during/by/while/for/before/to/every/most/half ~2 @atwork
     @drunk ~3 with/around/near/looking/teaching/driving/supervising ~2 @child
     @drunk as ~1 skunk/newt/lord/fart ~5 @atwork
     turn/turns/turned/turning/comes/came/coming/rocks/rocked/rolls/rolled ~2 up/in/into ~4 @drunk/drinking/reeking/stinking
@@ -46,7 +48,7 @@ export const CONDUCT_CLAIMS: readonly (readonly [string, Claim])[] = [
     sleep/sleeps/sleeping/slept with ~3 @someone
     shag/shags/shagged/shagging/bonk/bonks/bonking/bonked/rogering/nobbing/knobbing ~3 @someone/everyone/anything
     knock/knocking/knocked off ~2 @someone
-    carry/carrying/carried on with
+    carry/carrying/carried on with ~2 @someone
     at it like rabbits
     at it in/with ~2 cupboard/minibus/toilets/store/stock
     @caught ~3 at it/@someone
@@ -123,7 +125,9 @@ export const CONDUCT_CLAIMS: readonly (readonly [string, Claim])[] = [
   ),
   ...claim(
     'by-adult',
-    `pull/pulls/pulled/pulling/yank* ~2 @child/@childs ~1 hair/ears/ear/arm/arms
+    `threw/throws/chucked/chucks/hurled/hurls/lobbed ~3 at ~2 @child
+    let/lets/leave/leaves/left ~2 babies/baby/toddlers/toddler ~1 cry/scream ~3
+    pull/pulls/pulled/pulling/yank* ~2 @child/@childs ~1 hair/ears/ear/arm/arms
     scream/screams/screaming/screamed/shouts/shouted ~1 in/into ~2 @child/@childs ~1 face/faces
     hit/hits/hitting/slap/slaps/slapped/slapping/smack/smacks/smacked/smacking/punch/punches/punched/punching/manhandl*/batter*/thump*/throttl*/pinches/strangl*/assault*/abus*/caned/wallop*/clouts/clouted/whacks/whacked ~3 @child
     kicks/kicked/shakes/shook/shaking/shoved/shoves ~1 baby/toddler/child/kid/pupil/boy/girl/lad

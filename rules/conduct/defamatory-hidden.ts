@@ -5,7 +5,10 @@ const COVER_UP = [
   ...claim(
     'cover-up',
     'plain',
-    `cover/covers/covered/covering ~1 it/this/that/everything/things/abuse/mess up
+    `kept/keep/keeping/hid/hiding/keeps ~3 from ~2 parents/school/staff/us/families/governors/public/inspectors/ofsted/police
+    wrote/write/writes/logged/logs/recorded/put/puts ~2 up/down/as ~3 accident/fall/sleep/nap/authorised/illness/tripped
+    wrote/write/writes/logged/logs/recorded ~2 as ~3 accident/fall/sleep/nap/authorised/illness/tripped
+    cover/covers/covered/covering ~1 it/this/that/everything/things/abuse/mess up
     covers/covered/covering up for/what/how/abuse/incident/mistakes/fact
     massive/big/total/complete/huge/whole/biggest/obvious/great/school/trust/governor cover up/ups
     coverup*

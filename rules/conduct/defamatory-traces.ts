@@ -17,7 +17,7 @@ export const TRACES: readonly (readonly [string, Claim])[] = [
     dodgy/shady/iffy/murky ~2 deal/deals/accounts/money/contract/contracts/business/past/dealings/finances/paperwork/books/land
     backhand*
     bribe/bribes/bribed/bribery
-    corrupt/corruption/crooked/bent/fraud/fraudulent/embezzl*/nepotism/cronyism
+    corrupt/corruption/crooked/fraud/fraudulent/embezzl*/nepotism/cronyism
     expenses/receipts ~5 lobster/champagne/hotel/spa/first/five/dinner/dinners/lunch/lunches/steak/wine
     on ~1 school/trust/academy/company/council expenses/card/budget/money/time
     spends/spent/spending/blew/blows/blowing/splash* ~3 @fund ~2 on ~1 herself/himself/themselves/own
@@ -45,11 +45,14 @@ export const TRACES: readonly (readonly [string, Claim])[] = [
     cash/money/quid/grand/thousands in/under ~2 envelope/envelopes/table/counter
     undeclared/off-books
     off ~1 books
+    in ~2 pocket
+    contract/contracts/tender/job ~8 brother/brother's/wife/husband/son/daughter/nephew/cousin/mate/brother-in-law
     kickback*`,
   ),
   ...trace(
     'records',
-    `cheat/cheats/cheated/cheating
+    `data/results/marks/grades/levels/figures ~3 adjusted/massaged/tweaked/magic/magically/improved/mysteriously
+    cheat/cheats/cheated/cheating
     rig/rigs/rigged/rigging/falsified/falsifying/falsifies/faked/faking/fakes/forged/forging/fabricated/doctored/massaged/fudged/fudging
     gaming/gamed/games ~2 figures/system/league/results/tables/data/numbers
     made up ~3 data/results/levels/numbers/figures/evidence/observation/observations/grades/marks
@@ -163,6 +166,7 @@ export const TRACES: readonly (readonly [string, Claim])[] = [
   ...trace(
     'lying',
     `lied/lies/lying/liar/liars
+    lie/lies about it/everything/us/them/him/her
     @fake ~2 sickness/illness/injury/sick
     dishonest/deceitful/fraudulently
     perjury

@@ -21,7 +21,7 @@ export function isCounterSpeech(text: string): boolean {
 
 /** Whether the writer says it of themselves. */
 export function isOfOneself(before: string): boolean {
-  return /(?:\bi'?m|\bi am|\bas|\bwe(?:'re| are)|\bus|\bmyself|\bourselves|\bbeing|\bmy (?:own|fellow)|\bproud|\bme|\bmy(?: \w+)?(?: is| was)?)(?: (?:just|an?|the|both|happily|proud|that|all|bit|so|very|also|severely|officially|fellow|too|proudly)){0,3}(?: \w+)? *$/i.test(
+  return /(?:\bi'?m|\bi am|\bi was|\bi've been|\bi feel|\bi look|\bas|\bwe(?:'re| are)|\bus|\bmyself|\bourselves|\bbeing|\bmy (?:own|fellow)|\bproud|\bme|\bmy(?: \w+)?(?: is| was)?)(?: (?:just|an?|the|both|happily|proud|that|all|bit|so|very|also|severely|officially|fellow|too|proudly)){0,3}(?: \w+)? *$/i.test(
     before,
   );
 }

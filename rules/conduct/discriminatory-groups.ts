@@ -207,6 +207,14 @@ export const BLAME: readonly (readonly [string, Reach])[] = [
     bomb/bombs/terror*/explode/rucksack/boom
     drunk/drinkers/potato/leprechaun/famine ~3
     put down
+    pointless/useless/arrogant/rude/demanding/entitled/ungrateful/aggressive
+    worst
+    cost/costs/costing ~3 fortune/us/money/thousands/bomb
+    standards
+    what ~2 expect
+    impression/impressions/impersonation
+    hotels
+    hide ~2 laptops/bikes/phones/valuables/wallet/purse/tools/bag
     stick/keep to
     asleep/faint/fainting/starving/moody/grumpy/excuse/excuses
     good smack/slap/hiding/kicking
@@ -233,6 +241,7 @@ export const GROUP_PHRASES: readonly (readonly [string, true])[] = rows<true>(
   disabled
   is/was/are/were/she/he/they/theyre ~1 @kind
   ramadan/eid/diwali/halal/hijab/hijabs/burka/burqa/niqab/quran/koran/mosque/mosques/gurdwara/synagogue/sharia/kosher/homosexuality/transgenderism/islam/judaism
+  two dads/mums/mummies/daddies
   gay/same marriage/sex/couples/couple/parents/dads/mums
   face veil/veils
   old/older/elderly/senior/oldest teachers/teacher/staff/people/colleagues/heads

@@ -79,7 +79,7 @@ export const OF_ORIGIN: readonly (readonly [string, Plainness])[] = [
     like/thought ~3 karachi/lagos/mumbai/delhi/mogadishu/kabul/islamabad/baghdad/dhaka/lahore/bombay/calcutta/beirut/gaza ~4 school/gate/gates/playground/evening/here/class/corridor/in/there/round
     little/mini/more/downtown karachi/lagos/mumbai/delhi/mogadishu/kabul/islamabad/baghdad/pakistan/africa/poland/india/calcutta/bangladesh
     more/feels/like ~2 lagos/karachi/baghdad/mogadishu/kabul than/out/in/round
-    sound/sounds/reads/register/register's ~4 takeaway/curry/menu/curry-house/kebab
+    sound/sounds/reads ~4 takeaway/curry/menu/curry-house/kebab
     register/registers/names/register's ~2 reads/like/sound/sounds/looks ~4 takeaway/scrabble/sneeze/curry/alphabet/carpet/airport/un
     names unpronounceable
     named after ~2 car/carpet/curry/biscuit/perfume/drink ~4

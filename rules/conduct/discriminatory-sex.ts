@@ -4,7 +4,9 @@ import { say, type Plainness } from './discriminatory-coded';
 export const OF_SEX: readonly (readonly [string, Plainness])[] = [
   ...say(
     'plain',
-    `man/bloke/boy/lad/fella/male ~2 thinks/pretending/pretends/believes/claims/reckons/identifying ~3 woman/girl/female/lady
+    `boy/man ~1 is ~1 boy/man ~1 and
+    boys are boys
+    man/bloke/boy/lad/fella/male ~2 thinks/pretending/pretends/believes/claims/reckons/identifying ~3 woman/girl/female/lady
     woman/girl/lass ~2 thinks/pretending/pretends/believes/claims/reckons ~3 man/boy/bloke
     two/2 genders/sexes ~3
     two/2 genders/sexes only/full/end/fact
@@ -66,7 +68,7 @@ export const OF_SEX: readonly (readonly [string, Plainness])[] = [
     make ~2 sandwich
     woman/women/female/lady driver/drivers/referee/referees/drivers'/pilots/caretaker/boss ~3
     women/woman/female/females ~4 bosses/heads/leaders/head/boss/manager/managers/leader/deputies/drivers/drive/refs/scientists/maths/physics ~5 emotional/bitch*/hormon*/period/periods/week/moody/avoided/dreadful/can't/cant/useless/worst/problem/never/catty/flowers
-    hormon*/period/periods/pmt/pms/menopaus* ~6 her/she/women/woman/staff/boss/head/time/again/why/week/must
+    hormon*/pmt/pms ~6 her/she/women/woman/boss/head/again
     time of ~1 month
     on ~1 rag/blob
     on her period ~3

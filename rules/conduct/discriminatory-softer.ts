@@ -17,11 +17,39 @@ export const SOFTER: readonly (readonly [string, Plainness])[] = [
     white kids/boys/people/british/children/families/lads ~6 forgotten/minority/discriminated/invisible/outnumbered/last
     eat/eats dog/dogs/bats
     what is this ~1 iran/pakistan/afghanistan/saudi/africa/india/syria/iraq
-    woman/women/female/ladies ~5 crying/tears/emotional/moody/drama/bitching/bitchy/catty/gossip/handbag/handbags/nagging/hormones/hormonal/irrational/shoes/shopping
+    woman/women/female/ladies ~5 emotional/moody/drama/bitching/bitchy/catty/gossip/handbag/handbags/nagging/hormones/hormonal/irrational/shoes/shopping
+    expect/expecting ~3 crying/tears/tantrums/tantrum
     so called ~1 autistic/adhd/dyslexic/disabled/refugees/refugee/asylum/minorities/victims/trans
     need/needs ~2 good smack/slap/hiding/belt/kick ~6 adhd/autism/autistic/label
     little pakistan/africa/india/poland/somalia/lagos/karachi/romania/china/britain
     face veil/veils ~3 scary/creepy/ridiculous/wrong/frightening
+    maternity ~8 hire/men/again/third/fourth/joke/another/sick
+    should/only/rather ~2 hire/employ/appoint men/man/males/blokes
+    every/everyone/everybody/all/half ~3 kid/kids/child/children/them ~2 has/have/got autism/adhd/autistic/dyslexia/anxiety
+    pretend*/pretending ~4 autism/adhd/autistic/dyslexia/anxiety/disabled
+    this is england/britain ~3
+    england/britain/uk not ~1 islamabad/pakistan/india/africa/poland/iran/saudi/lagos/somalia/baghdad/kabul
+    privilege/bias/diversity/edi/inclusion/equality/gender ~3 lecture/lectures/training/course/nonsense/crap/workshop ~6 scream/waste/bored/hours/vomit/enough/joke/snooze
+    lecture/lectures/training ~3 privilege/bias/diversity/gender/pronouns ~6 scream/waste/bored/vomit/enough/joke/again
+    white privilege
+    fat/lazy/thick/feckless/scruffy ~4 on ~1 benefits/dole
+    standards ~3 before ~4 came/arrived/moved/let
+    before ~2 foreigners/immigrants/europeans/somalis/romanians/muslims/travellers/poles ~2 came/arrived/moved
+    not/never ~2 using/use/in ~2 girls/girls'/ladies/ladies'/women's/boys/boys' ~1 toilets/toilet/changing
+    hesashe
+    she/he ~1 he/she ~2 beard/wig/shave
+    put/putting out of ~1 misery
+    retired/retire ~1 years/decades ago
+    can't/cant/cannot even ~1 use/work/open/turn ~2 email/computer/teams/laptop/whiteboard/ipad/mouse/attachment
+    impressions/impression/impersonation/mimic/mimicking ~2 of ~2 indian/asian/chinese/polish/deaf/autistic/disabled/gay/stammer/accent/foreign/kids
+    do/does/doing/did ~1 indian/chinese/asian/pakistani/jamaican/african/polish accent/voice ~3
+    six/webbed/eleven/twelve fingers/toes/feet
+    all related ~3
+    duelling/dueling banjos
+    deaf/blind ~6 louder/lol/haha/joke
+    talks/talk/speaks/speak/sounds like ~2 yokel/farmer/peasant/chav/scouser/pirate/docker/fishwife/tramp/foreigner/hick/gangster/yardie
+    what ~2 expect ~2 from ~3 dads/mums/estate/gypsy/gypsies/single/council/muslim/travellers/family/there
+    women/girls/female/men/boys ~2 should ~1 stick/stay/keep to/in/at/with
     these people ~4 don't/dont/can't/cant/never/always/all/just/won't/wont/should/think/come/expect/want
     you/those people ~2 don't/dont/can't/cant/always/all/never
     they all/always ~2 stick/lie/steal/cheat/smell/same/do/on/claim/scream/breed/drive/look/live

@@ -16,7 +16,7 @@ export const OF_STANDING: readonly (readonly [string, Plainness])[] = [
     vegetable/vegetables/cabbage/cabbages ~4 kid/kids/child/class/unit/table/sen/send/special/wheelchair/teach/room
     autism/autistic/adhd/dyslexia/dyslexic/tourettes/tourette's/spectrum/odd/pda/anxiety/asd/sen/send/ehcp ~6 excuse/excuses/fad/trendy/trend/fashionable/fashion/made/myth/nonsense/rubbish/bollocks/naughty/parenting/brat/brats/lazy/thick/fake/attention/invented/joke/isn't/doesn't/tiktok/hormones/slap/slipper/discipline/laptop/badge/cured/bandwagon/overdiagnosed
     excuse/excuses/fancy/posh/trendy/another/latest ~3 word/name/label/term/excuse for ~1 naughty/bad/lazy/thick/brat/spoilt/stupid/bone
-    conditions/labels/label/diagnosis/diagnoses ~6 naughty/slipper/slap/day/cured/parenting/excuse/excuses/laptop/invented/made/thick/lazy
+    conditions/labels/label/diagnosis/diagnoses ~6 naughty/slipper/slap/day/cured/parenting/excuse/excuses/laptop/invented/made/thick
     everyone's/everyones/everybody/everyone/all/they/half ~3 got/has/have/on adhd/autism/autistic/spectrum/dyslexia/anxiety ~4 now/these/days/label/apparently
     bit/little/all/acting/went/going/properly/full/proper autistic/retarded/spastic/ocd/schizo/bipolar ~2 about/lol/on/today/again
     doesn't/doesnt/does/not/don't/dont belong ~3 normal/mainstream/proper/this/our school/schools/class/classroom

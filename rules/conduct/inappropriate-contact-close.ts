@@ -1,11 +1,12 @@
 import { say, type Saying } from './inappropriate-contact-says';
 
-/** What comes too close: looks, questions, feelings, sex. Notation: `rules/wording/phrases`. */
+/** What comes too close: looks and feelings. Notation: `rules/wording/phrases`. */
 export const CLOSE_SAYINGS: readonly (readonly [string, Saying])[] = [
   ...say(
     'looks',
     'plain',
-    `best/bonniest/prettiest/fittest/hottest/cutest/nicest ~1 looking/looker/dressed/legs/smile/girl/lass/boy/lad ~6
+    `what colour/color ~2 your/ur/yer bikini/bra/knickers/underwear/pants/dress
+    best/bonniest/prettiest/fittest/hottest/cutest/nicest ~1 looking/looker/dressed/legs/smile/girl/lass/boy/lad ~6
     couldn't/couldnt/can't/cant/cannae ~1 take/keep ~2 eyes off
     look/looks/looking/seem/seems/act ~3 older/mature/grown than/for/up
     so/very/really/well/dead/proper mature
@@ -16,7 +17,12 @@ export const CLOSE_SAYINGS: readonly (readonly [string, Saying])[] = [
   ...say(
     'looks',
     'usual',
-    `@u looked/look/looks/lookin/looking ~4 @pretty
+    `show/let me ~1 see ~3 uniform/dress/outfit/hair/skirt/legs/tan/abs/muscles/tattoo/belly
+    in/with ~1 those ~1 shorts/leggings/jeans/tights
+    saved/screenshot*/keep/kept/looking/looked/scrolling/been ~3 your/ur/yer ~1 selfies/photos/pics/pictures/story
+    not ~2 little/wee/kid/child/baby ~2 girl/boy/any/anymore/more ~3
+    @u ~2 grown/proper/real/becoming woman/man
+    @u looked/look/looks/lookin/looking ~4 @pretty
     @u were/was/r/are/'re ~3 @pretty ~4
     youre/ur/your ~3 @pretty
     @pretty eyes/smile/hair/legs/face/figure/body/lips/bum
@@ -33,58 +39,7 @@ export const CLOSE_SAYINGS: readonly (readonly [string, Saying])[] = [
     absolute/total/wee/right/proper stunner/worldie/ten/10/hottie/babe/sort
     well ~1 look at @u ~4
     handsomest/prettiest/cutest/loveliest ~6
-    wit/what/wot @u ~1 wearing
     saw/seen/seeing/watched/watching/noticed/clocked @u ~4 pe/swimming/changing/walking/window/disco/bus/town/pool/practice/gym/shower ~3`,
-  ),
-  ...say(
-    'asking',
-    'plain',
-    `how old r/are/is @u ~2
-    what age ~1 @u/r/are
-    how/wit age ~3 @u
-    @u 16/15/14/13/18/sixteen/eighteen yet/now/soon/next
-    bedroom window
-    have/hae/ever/has @u ~2 kissed/done/slept/drunk/tried/had/touched
-    does @u/ur/your/yer ~1 @parent ~2 check/look/see/know/read/go
-    do ~2 @parent ~3 check/look/read/see/argue/fight/know
-    phone of/ae @u/your/ur ~1 own
-    tell ~1 coach/me/us ~1 everything/owt/anything/all ~3`,
-  ),
-  ...say(
-    'asking',
-    'usual',
-    `send/sen/sending/show/gie/give/take/share/snd me/us/a/some/over ~4 pic/pics/photo/photos/selfie/selfies/picture/pictures/vid/video/videos/clip/clips/nude/nudes
-    send ~3 pic/pics/photo/photos/selfie/selfies/clips/video/videos/nudes
-    any ~1 photos/pics/selfies/pictures ~4 @u/from/holiday/of/bikini/dress
-    got ~1 any ~2 pics/photos/selfies
-    never send/sending ~2 me ~2
-    another/more ~2 pics/photos/selfies/pic/photo
-    turn/put ~2 camera/cam/webcam/video on
-    camera/cam/webcam on
-    when/whens/when's ~3 @u/ur/your ~1 birthday/16/16th/18/18th ~2
-    what ~1 are/r @u ~2 wearing
-    what/wot/wats/wit/what's/whats ~1 @u ~2 wearing
-    where/whaur/wer ~2 do/d/dae @u live/stay/bide
-    where @u live/stay ~3
-    what's/whats/wot/what ~1 ur/your/yer ~1 address/postcode/house/road/street/door
-    which/what ~2 window/bedroom/house/road/street/bus ~3 @u/yours/is
-    got/have/hae/gotten ~2 boyfriend/girlfriend/bf/gf/fella/bloke ~2
-    do/have/has/r/are/d @u ~3 boyfriend/girlfriend/bf/gf/single/dating/kissed/crush/virgin/fancy
-    @u/ur ~1 single
-    boyfriend/girlfriend/bf/gf ~4 jealous/good/treat/deserve/dump/leave/dumped/not/serious/know/lucky
-    anyone/somebody/someone special/fancy ~2
-    who ~2 @u ~1 fancy/like/kissed/seeing/dating
-    @parent ~3 check/checks/look/looks/reads/read/see/sees ~3 phone/messages/mobile/snap/texts
-    @u have/got ~2 phone/own/room/bedroom/lock
-    own room/phone ~2
-    tell me ~1 everything/secret/secrets/something/about ~6
-    tell us/me ~1 secret/secrets
-    trouble ~3 @parent/home/hame
-    argue/fight/fighting/arguing/drinking still/much/again
-    what's ur/your ~3 size
-    what/wat size
-    truth or dare
-    never have i`,
   ),
   ...say(
     'closeness',
@@ -132,7 +87,27 @@ export const CLOSE_SAYINGS: readonly (readonly [string, Saying])[] = [
   ...say(
     'closeness',
     'usual',
-    `@u ~2 best/only ~1 thing/part/bit ~3 my/day/week/job/school
+    `do/d/dae @u ~2 think/miss/like/dream/want/love ~2 me/us/about
+    what ~1 @u do to me
+    drive/drives/driving me ~2 crazy/mad/wild
+    can't/cant help ~2 feel/feelings/myself/thinking/it
+    how i feel ~2 about
+    why/how ~2 @u ~2 block/blocked/ignoring/ignore/ghost/ghosting/reply/replying/unfollow/unfollowed/answering ~1 me
+    thought ~2 we ~2 friends/mates/close/special/different
+    after ~2 all/everything i ~2 done/did/do
+    see/saw/can @u ~2 online
+    who ~2 @u ~2 talking/chatting/texting/snapping to
+    just for me
+    remind me of ~2 girlfriend/boyfriend/ex/wife/husband/first/someone
+    remind/reminds me of ~2 girlfriend/boyfriend/ex/wife/first
+    best part/bit/thing ~3 @u
+    love/enjoy/like our ~2 chats/talks/chat/time/messages
+    miss @u ~1 already
+    don't/dont/dinnae ~3 shy ~3 me
+    don't/dont ~2 be ~1 scared/shy/nervous/embarrassed ~3
+    if @u ~2 were/was/where 18/older/legal
+    ask/asked @u out ~3
+    @u ~2 best/only ~1 thing/part/bit ~3 my/day/week/job/school
     come/go/take ~3 holiday/away with/to me
     feel/felt/feeling ~2 this/way ~2 about/for ~2 @u/pupil/student/anyone
     mean/means ~2 so/lot/everything/much ~1 to/tae me
@@ -169,41 +144,15 @@ export const CLOSE_SAYINGS: readonly (readonly [string, Saying])[] = [
     up ~2 late ~4 chat/talk/me/same/keeping/tell/doing ~2
     what's/whats ~1 keeping @u ~1 up
     still awake/up ~4
-    @u up
+    are/r ~1 @u up/awake
+    u up/awake
+    hey ~1 @u up
     can't sleep
     even ~1 2am/3am/1am/4am/midnight
     any ~1 time ~2 night/day ~3
     posted/online/active ~2 at 1am/2am/3am/late/midnight/12/1/2/3
     jealous ~4 boyfriend/girlfriend/lads/boys/him/her/you/talking/sat ~2
     loves/love @u ~2 sir/miss/teacher/coach/mr/mrs`,
-  ),
-  ...say(
-    'sexual',
-    'plain',
-    `sit ~2 my/me lap/knee
-    cuddle ~3 monday/tomorrow/me/sir/miss/school/class
-    fancy/fancied @u
-    turn/turns/turned/turning me on
-    horny/wet/hard/naked/nude/nudes/bra/knickers/thong/boobs/tits/virgin/virginity/condom/condoms/orgasm/masturbat*/wank/porn/sex/shower/underwear/bikini/undress*/lingerie ~2 @u/ur/your/me/my/pics/pic/with/are/have/in/on/wearing/want/did/send
-    @u ~4 horny/wet/naked/nude/bra/knickers/thong/boobs/tits/virgin/underwear/undress*/lingerie/bikini
-    legal ~3 now/soon/16/18
-    thought/thoughts/things ~2 about @u ~4 shouldn't/bed/naughty/lately/night`,
-  ),
-  ...say(
-    'sexual',
-    'usual',
-    `kiss/kissing/kissed/snog/cuddle/cuddles/touch/touching/hold/holding/hug ~3 @u ~4
-    kiss/kissed/kissing/hug/cuddle ~2 me
-    want/wanted/wanna/need @u ~3
-    sexy ~4
-    in love with @u
-    falling for @u
-    my girlfriend/boyfriend
-    be ~1 my ~1 girlfriend/boyfriend/girl/boy/baby
-    massage/rub ~3 @u/back/shoulders/feet
-    in ~1 bed ~3 thinking/about/@u/with/now/me
-    @u ~2 tease/teasing
-    naughty ~4 pic/photo/dream/thoughts/girl/boy/😏/text`,
   ),
   ...say(
     'closeness',

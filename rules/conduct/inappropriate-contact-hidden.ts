@@ -5,7 +5,13 @@ export const HIDDEN_SAYINGS: readonly (readonly [string, Saying])[] = [
   ...say(
     'secrecy',
     'plain',
-    `our/wor/wur ~1 secret/secrets
+    `not/never ~1 gonna/going ~1 tell ~2 @parent/@school
+    @u ~1 secret/secrets ~2 safe
+    if anyone/anybody/someone/they asks/ask ~2 we/you/u/i/it/say
+    tell ~2 @parent ~2 @u/youre ~3 at/with/staying/stopping
+    could/would/might/will get in ~3 trouble ~3 for/over/if
+    risking/risk ~2 job/career/everything ~2 for @u
+    our/wor/wur ~1 secret/secrets
     won't/wont/wouldn't/not/never tell/say ~2 @parent/anyone/soul/anybody/noone
     don't/dont/dinnae/never/not ~1 mention/tell ~3 chat/chats/messages/texts/us/this ~3 @parent/@school/mrs/mr/miss
     trust me ~3 tell/say/secret/anyone
@@ -102,7 +108,11 @@ export const HIDDEN_SAYINGS: readonly (readonly [string, Saying])[] = [
   ...say(
     'alone',
     'plain',
-    `when it's just
+    `meet me ~2 by/behind/outside/round/after/under ~4 sheds/school/gates/gate/bins/corner/last/bell/lesson/hall/gym/church/park/bridge
+    come ~2 own/alone
+    don't/dont bring anyone/anybody/your/ur ~2
+    ask ~2 to ~2 excused/toilet/leave ~4 me/meet
+    when it's just
     home/hame/house/hoose/in alone
     @u home/in/hame alone/yourself/own
     when/if @u alone
@@ -124,7 +134,9 @@ export const HIDDEN_SAYINGS: readonly (readonly [string, Saying])[] = [
   ...say(
     'alone',
     'usual',
-    `come/pop/cum/drop/swing ~2 round/over/back/by/to/tae/up ~2 mine/mines/my/ma/place/flat/house/hoose/car/classroom/room/office ~4
+    `my/ma ~1 place/house/flat/parents/wife/husband ~2 empty/free/away
+    order ~2 pizza/takeaway/food ~4 film/revise/just/us/watch
+    come/pop/cum/drop/swing ~2 round/over/back/by/to/tae/up ~2 mine/mines/my/ma/place/flat/house/hoose/car/classroom/room/office ~4
     back/round/roun/over to/at/tae mine/mines ~4
     come round/over ~4 alone/saturday/sunday/weekend/tonight/noone/wife/just/coursework/revision/revise
     just ~1 us/two/me/you/u/wee ~1 two/and/us/twa/me ~2
@@ -172,7 +184,9 @@ export const HIDDEN_SAYINGS: readonly (readonly [string, Saying])[] = [
   ...say(
     'channel',
     'usual',
-    `add us on ~3
+    `promise ~2 message/text/ring/call/reply/snap me ~3
+    message/text/ring/call/snap me ~2 every/each night/day/morning/evening
+    add us on ~3
     add @u ~2 on/to ~2 @app/close/my
     accept ~1 me/us/my/it ~4
     follow me ~1 back ~2

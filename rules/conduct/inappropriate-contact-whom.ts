@@ -25,7 +25,7 @@ const AS_TEACHER = new RegExp(
   'i',
 );
 const AT_HOME =
-  /\b(?:school|teacher|exams?|tests?|(?:ur|your|yer|yo|ya) (?:mum|mam|mom|ma|mummy|mammy|dad|da|daddy|parents|folks|nan|nana|gran|foster|carers?)|(?:mum|mam|dad|nan|parents)(?:'s|s)? (?:asleep|out|back|in|check|away|work|home)|class|lads|lasses|uniform|training|squad|team|match|practice|winger|striker|captain|choir|club|high school|primary|college|disco|yr \d|trip|lesson|coach|pupil|student|mrs \w+|mr \w+|miss \w+|sir|miss)\b/i;
+  /\b(?:school|teach(?:ers?|ing)|gcses?|revis(?:e|ion|ing)|half term|pe|homework|coursework|sixth form|exams?|tests?|(?:ur|your|yer|yo|ya) (?:mum|mam|mom|ma|mummy|mammy|dad|da|daddy|parents|folks|nan|nana|gran|foster|carers?)|(?:mum|mam|dad|nan|parents)(?:'s|s)? (?:asleep|out|back|in|check|away|work|home)|class|lads|lasses|uniform|training|squad|team|match|practice|winger|striker|captain|choir|club|high school|primary|college|disco|yr \d|trip|lesson|coach|pupil|student|mrs \w+|mr \w+|miss \w+|sir|miss)\b/i;
 
 /** Family, lovers and friends sign or speak so; none of it is for a school. */
 const OWN_PEOPLE = new RegExp(

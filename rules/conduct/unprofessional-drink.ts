@@ -43,7 +43,7 @@ export const DRINK: readonly (readonly [string, Doing])[] = [
     @drink ~2 in ~3 @vessel
     @vessel full ~1 of @drink
     @drink ~3 under desk
-    @num @drink ~2 doon/down/in/deep
+    @num @drink ~2 doon/down/deep
     drink/drinking/drank/drunk/drinks on ~1 job/duty/playground/premises/shift
     drink/drinking/drank/necking/neck/swigging/sipping/sneaking/downing/sinking/downed/sank ~4 at/in/during/on/under/before ~2 @work
     pub ~3 at/for/in/during/on lunch/dinner/lunchtime/ppa/free/frees/break/period
@@ -51,7 +51,8 @@ export const DRINK: readonly (readonly [string, Doing])[] = [
     liquid lunch
     wine o'clock/oclock ~2 @num
     @drink o'clock/oclock ~2 in/at/period
-    not/isn't/never/without ~3 sober
+    not/isn't/never/without/haven't/wasn't ~3 sober
+    in/rolled/home/back ~1 from ~2 club/pub/rave/casino/afters/afterparty ~2 at/in ~1 @num
     sober for/enough ~3 @work
     nobody/noone/never ~2 sober
     drown/drowning/drowned ~2 in ~1 @drink

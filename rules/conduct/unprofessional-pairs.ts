@@ -43,9 +43,9 @@ const PAIRS: readonly Pair[] = [
   },
   {
     what: 'idle',
-    one: /\b(?:tinder|hinge|bumble|grindr|netflix|disney\+?|youtube|twitter|tiktok|reddit|facebook|insta(?:gram)?|vinted|asos|amazon|ebay|rightmove|zoopla|fifa|candy crush|wordle|nap|snooze|kip|asleep|dvd|scrolling|online shopping|my phone|my feet up|betting|bet £?\d+|grand national|cheltenham|acca|the cricket|the football|the match)\b/i,
+    one: /\b(?:tinder|hinge|bumble|grindr|netflix|disney\+?|youtube|twitter|tiktok|reddit|facebook|insta(?:gram)?|vinted|asos|amazon|ebay|rightmove|zoopla|fifa|candy crush|wordle|nap|snooze|kip|asleep|dvd|scrolling|online shopping|my phone|my feet up|betting|bet £?\d+|grand national|cheltenham|acca|the cricket|the football|the match|the ashes|wimbledon|the olympics|world cup|the euros|box ?set|on my (?:laptop|phone|ipad))\b/i,
     other:
-      /\b(?:(?:while|whilst|when|as) (?:the )?(?:kids|children|they|class|students|pupils|year \d+|y\d+)|during (?:\w+ ){0,3}?(?:lessons?|class|assembly|duty|inset|cpd|meeting|briefing|registration|parents'? evening|exam|mocks|observation|training|cover)|(?:get|got|getting|being) paid to|(?:did|do|does) ?n[o']t teach (?:a thing|anything)|no (?:lesson )?plans?|worksheets?|lights off|back row|behind (?:my|the) (?:screen|laptop|monitor))\b/i,
+      /\b(?:(?:while|whilst|when|as) (?:the )?(?:kids|children|they|class|students|pupils|year \d+|y\d+|\d+[a-z]\d?)\b|during (?:\w+ ){0,3}?(?:lessons?|class|assembly|duty|inset|cpd|meeting|briefing|registration|parents'? evening|exam|mocks|observation|training|cover)|(?:get|got|getting|being) paid to|(?:did|do|does) ?n[o']t teach (?:a thing|anything)|no (?:lesson )?plans?|worksheets?|lights off|back row|behind (?:my|the) (?:screen|laptop|monitor))\b/i,
     unless:
       /\b(?:page|account|homework|revision|book club|we (?:watched|learnt|learned|talked)|research|clip|link|subscribe|post(?:ed)?|fundrais\w+|nap ?time|baby|toddler|lunch|after school|break ?time|policy|ban|banned)\b/i,
   },
@@ -64,7 +64,7 @@ const PAIRS: readonly Pair[] = [
     other:
       /\b(?:year 1[0-3]s?|y1[0-3]s?|sixth[- ]form(?:ers?)?|(?:my|our|old|ex|former)[- ](?:pupils?|students?)|my students?|upper sixth|lower sixth)\b/i,
     unless:
-      /^(?!.*\b(?:pints?|drinks?|shots?|beers?|gins?|drinking|drunk|drank|pissed|partied|partying|clubbing|night out|pub|club|spliff|weed|vapes?|cider|vodka|fags|cigarettes)\b)|\b(?:leavers'? (?:assembly|ball|lunch)|homework club|after school club|hot drinks?|soft drinks?|water|squash|chess club|book club|club(?:s)? (?:run|starts)|awareness|policy|assembly on|talk on)\b/i,
+      /^(?!.*\b(?:pints?|drinks?|shots?|beers?|gins?|drinking|drunk|drank|pissed|partied|partying|clubbing|night out|pub|club|spliff|weed|vapes?|cider|vodka|fags|cigs?|cigarettes|alcohol|beers?)\b)|\b(?:leavers'? (?:assembly|ball|lunch)|homework club|after school club|hot drinks?|soft drinks?|water|squash|chess club|book club|club(?:s)? (?:run|starts)|awareness|policy|assembly on|talk on)\b/i,
   },
 ];
 

@@ -42,6 +42,7 @@ export const RUDE: readonly (readonly [string, Doing])[] = [
     had/having/have ~1 sex ~2
     can get it
     my/me ~1 tits/boobs/cleavage
+    topless/naked/nude/braless/underwear ~6 classroom/school/staffroom/work/desk/lesson
     sexy selfie/pic/photo/photos/pics/video
     had/have/having/got ~2 sex/it/off/hanky ~4 in/on/at ~2 school/classroom/desk/staffroom/cupboard/minibus/stockroom/office/work/car
     sex/shag ~4 classroom/desk/staffroom/cupboard/minibus/stockroom/school/photocopier
@@ -77,6 +78,7 @@ export const RUDE: readonly (readonly [string, Doing])[] = [
     put/putting ~1 boot in
     someone/somebody/anyone hold ~3 @hurt
     hold me back
+    like/love/pay/money/enjoy ~2 to ~1 see/watch ~4 get/getting/being/be ~2 kicking/slap/slapped/hiding/battered/punched/hit/smacked/thumped/decked/beaten/leathered
     stop me before i
     before ~1 i ~2 @hurt/kill/murder ~3 @people
     @hurt ~3 @people ~4 window/wall/stairs/roof/fire/river/pond/skip/humber/thames/tyne/mersey/sea/canal/face/throat/head/bus/teeth/neck
@@ -101,8 +103,8 @@ export const RUDE: readonly (readonly [string, Doing])[] = [
     push/pushed/shove ~2 @people ~2 under/off/down ~2 bus/train/stairs/cliff/roof/bridge/pier
     run/mow/mowing ~2 over/down ~3 @people2
     blow/burn/bomb/torch/set ~3 school/place/office/building/classroom/staffroom ~2 up/down/fire/alight/ground/light
-    set fire to ~3 school/mocks/papers/books/reports/office/classroom/planner/building/mock
-    burn/torch/bomb/nuke/blow ~2 school/building/place/ofsted
+    set/setting fire to ~3 school/mocks/papers/books/reports/office/classroom/planner/building/mock
+    burn/burning/torch/torching/bomb/bombing/nuke/blow/blowing ~2 school/building/place/ofsted
     kids/they/weans have legs`,
   ),
   ...doing(

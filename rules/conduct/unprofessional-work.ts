@@ -22,6 +22,8 @@ export const WORK: readonly (readonly [string, Doing])[] = [
     "sick" ~6 ibiza/beach/holiday
     call/called/rang/phoned/ringing/calling ~1 in sick ~3 but/really/actually/from/so
     cough cough
+    i'm/im/i/am ~1 not ill/sick/poorly ~8 just/face/day/off
+    taken/taking/took/take ~1 day ~2 can't/cba/face/because
     bunk/bunked/bunking/skiv*/wagg*/wag/doss/dossing/dossed/mitch*/dogging/swerv*/dodg*/sack/sacked/sacking ~1 off ~4 work/school/inset/twilight/meeting/cpd/training/duty/briefing/afternoon/day/lesson/class/last
     bunk/bunked/bunking/skive/skived/skiving/dodge/dodged/dodging/swerve/swerved/swerving ~3 inset/twilight/meeting/cpd/training/duty/briefing/parents'/observation/detention/assembly/work
     skiv* ~1 work/off
@@ -76,9 +78,11 @@ export const WORK: readonly (readonly [string, Doing])[] = [
     taught nothing
     didn't teach
     no lesson plans/plan
+    don't/dont/no/never ~1 know/idea/learned/learnt/remember ~2 half/any/most ~2 names/name
+    lost ~4 books/marking/homework/tests/coursework/mocks/folder/register ~4 pub/bar/train/taxi/night/drunk/beach/holiday
     life ~2 short ~2 mark/marking/plan
     give/gave/giving everyone/everybody/all/them ~2 a/b/grade/pass/level
-    wordle/fifa/xbox/playstation/football/manager/netflix/tiktok/insta/instagram/tinder/hinge/bumble/grindr/vinted/asos/amazon/ebay/shein/rightmove/youtube/twitter/reddit/candy/cricket/pinterest/solitaire/minesweeper/sudoku ~6 in/during/under/at/behind/while/whilst/when/instead/on ~3 @work
+    wordle/fifa/xbox/playstation/netflix/tiktok/insta/instagram/tinder/hinge/bumble/grindr/vinted/asos/amazon/ebay/shein/rightmove/youtube/twitter/reddit/candy/pinterest/solitaire/minesweeper/sudoku ~6 in/during/under/at/behind/while/whilst/when/instead/on ~3 @work
     shopping/scroll*/swip*/browsing/watching/gaming/streaming/texting ~6 in/during/under/at/behind/while/whilst/instead/through ~2 lesson/lessons/class/desk/assembly/inset/meeting/duty/cpd/training/briefing/cover/refresher/work/observation/teaching/p1/p2/p3/p4/p5/period/parents'/mocks/exam/invigilating/invigilation
     doing ~1 shopping ~4
     meeting/lesson/lessons/assembly/inset/cpd/training/briefing/observation/duty/cover ~2 on tinder/hinge/bumble/grindr/phone/vinted/asos/tiktok/insta/instagram/netflix/rightmove/amazon
