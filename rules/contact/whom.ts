@@ -57,7 +57,12 @@ export function knownIn(words: Words, { circles, never }: Acquaintances): Known[
 
 /** Who a display name or handle is. Undefined for a stranger, and for a draft whose page names nobody. */
 export function whoIs(name: string | undefined, acquaintances: Acquaintances): Known | undefined {
-  return name ? knownIn(readWords(name), acquaintances)[0] : undefined;
+  return name ? knownIn(readWords(withoutInitial(name)), acquaintances)[0] : undefined;
+}
+
+/** Where there is no portrait, sites show the first letter in its place, and it reads as `AAisha Khan`. */
+function withoutInitial(name: string): string {
+  return name.trim().replace(/^(\p{L})(?=\1\p{Ll})/u, '');
 }
 
 /** A display name stands alone, so a pupil known by one name only needs no school words around it. */

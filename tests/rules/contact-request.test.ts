@@ -23,6 +23,8 @@ testRule(rule, {
   draft: { kind: 'request' },
   flags: [
     { ...request('Aisha Khan'), messageId: 'pupil' },
+    // The letter that stands for a portrait.
+    { ...request('AAisha Khan'), messageId: 'pupil' },
     { ...request('aisha khan'), messageId: 'pupil' },
     { ...request('aisha_khan07'), messageId: 'pupil' },
     { ...request('@aisha.khan'), messageId: 'pupil' },
