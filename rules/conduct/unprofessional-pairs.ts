@@ -68,6 +68,8 @@ const PAIRS: readonly Pair[] = [
   },
 ];
 
+const DENIED = /(?:\b(?:never|not|no|without)|n't) +(?:\w+ +){0,2}$/i;
+
 const CHEAP =
   /vodka|tequila|shots|gin|pint|beer|wine|bottle|prosec|lash|piss|hang|hung|night|cocaine|coke|ket|mdma|weed|spliff|joint|stoned|pills|dealer|sick|ill|poorly|poison|migraine|wfh|home|tinder|hinge|netflix|phone|nap|asleep|kip|shopping|paid|tits|boobs|sexy|fit|hot|shag|snog|get it|naked|drink|drunk/i;
 
@@ -77,7 +79,7 @@ export function pairsIn(text: string): { what: What; isPlain: boolean; span: Spa
   const found: { what: What; isPlain: boolean; span: Span }[] = [];
   for (const { what, one, other, unless, isPlain = false } of PAIRS) {
     const first = one.exec(text);
-    if (!first) continue;
+    if (!first || DENIED.test(text.slice(0, first.index))) continue;
     const second = other.exec(text);
     if (!second || unless?.test(text)) continue;
     found.push({ what, isPlain, span: { start: first.index, end: first.index + first[0].length } });

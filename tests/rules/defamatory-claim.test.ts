@@ -19,6 +19,8 @@ testRule(rule, {
   allows: [
     'Referee was bent, we were robbed, worst match of the year 😤',
     'Our treasurer has never stolen a penny and I would trust her with my life',
+    'Our deputy has never turned up drunk to assembly',
+    'The bursar did not steal the trip money and I was wrong to wonder',
     'I once nicked a stapler from my old office and I am still sorry',
     'Year 5 put Fantastic Mr Fox on trial: thief or hero? The jury is out',
     'My dog is a thief and a liar. The sausages, gone',

@@ -18,6 +18,7 @@ testRule(rule, {
   ],
   allows: [
     'Saying “I hate immigrants” in my lesson gets you a long talk about where my nan came from',
+    'We must never deport refugees who sit in our classrooms',
     'I don’t hate anybody, least of all women',
     'Black History Month assembly today, Year 4 were stars',
     'Happy Pride to our families 🏳️‍🌈',

@@ -20,6 +20,7 @@ testRule(rule, {
     'Drunk on power, I’ve the laminator code',
     'Off sick and hating it, missing sports day',
     'Slept till half ten, it’s Saturday',
+    'Never hungover on a Monday, I teach Year 9',
     'I could murder a curry after parents’ evening',
     'They absolutely killed it in the school play',
     'Knees wrecked after the staff v pupils match',
