@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineRule } from './engine/rule';
-import { ANONYMOUS, isOfSchool, NAMELESS_PAGE } from './voice/anonymous';
+import { ANONYMOUS, isOfSchool, mayHide, NAMELESS_PAGE } from './voice/anonymous';
 import { saysIn } from './voice/wording';
 import { plain } from './wording/plain';
 
@@ -40,7 +40,7 @@ export default defineRule({
   *find(draft) {
     if (draft.account === 'school') return;
     const text = plain(draft.text);
-    const found = saysIn(text, ANONYMOUS);
+    const found = mayHide(text) ? saysIn(text, ANONYMOUS) : [];
     yield* found;
     if (found.length || !isOfSchool(text)) return;
     if (draft.audience === 'anonymous') yield { messageId: 'hidden' };

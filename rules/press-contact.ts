@@ -51,7 +51,7 @@ export default defineRule({
         return;
       }
     }
-    if (!PRESS_HINT.test(text)) return;
+    if (!PRESS_HINT(text) && !INSIDER.test(text)) return;
     const found = saysIn(text, PRESS);
     for (const one of found) {
       const isTold = one.messageId !== 'talk' || OWN_MATTER.test(text);
@@ -74,3 +74,7 @@ const OWN_MATTER =
 
 const ABOUT_SCHOOL =
   /\b(?:school|head(?:teacher)?|slt|staff|teacher|pupils?|kids|governors?|academy|trust|ofsted|class|roof|exclusions?|story|source|record)\b/i;
+
+/** Somebody of the staff who wants to be rung or written to. */
+const INSIDER =
+  /\bI(?:'m| am|'ve| teach| work| was)\b[^\n]{0,70}\b(?:ring|call|text|tweet|contact|follow|email) me\b/i;

@@ -1,4 +1,4 @@
-import { lines, type Saying } from './wording';
+import { lines, wordHint, type Saying } from './wording';
 
 /** Ways to hide who speaks. Told apart: those that speak of work themselves, and those that need a word of school nearby. */
 const WORK = `(?:school|work|werk|head|heidie|heid|slt|boss|manager|employer|academy|trust|hr|council|colleagues?|staffroom|parents|job|gtcs?|gaffer|class)`;
@@ -93,6 +93,26 @@ export const ANONYMOUS: readonly Saying<Hidden>[] = [
   { messageId: 'hidden', pattern: lines(AT_WORK), unless: HARMLESS },
   { messageId: 'masked', pattern: lines(HIDING), unless: HARMLESS, also: SCHOOL },
 ];
+
+const HIDING_WORD = wordHint(
+  `false assumed pretend* acc accounts acct admin alias anon anon* avatar behind binned blurred burner cartoon confession* dare* daren't diaries
+  diary dirt disclos* disguise* faceless fake finsta follows ghost* gossip gtc* guess* guts handle hence hidden hide
+  hiding identif* identity incognito insider insta instagram logged login mask* masked mention* met mole named nameless
+  names naming owl pen profile pseudonym recognis* record reveal* sacked signed signing silly source spoof spot spy
+  stalks struck submissions submit* submitt* tales throwaway tips trace* track* truth truths uncensored undercover
+  undisclosed unfiltered unnamed unofficial unsigned vpn whispers whistleblower withheld`,
+);
+/** Everyday words, of which it takes two. */
+const HIDING_WORDS = wordHint(
+  `which false made bin where x who's gone account alt always ask asking changed clock done employer ex face find fired fly found friend from hear hints honest
+  knew know knows link* main meme name obvious out page parody pic picture posting private read reads reasons run runs
+  say saying says secret see sign somebody someone tell tell* telling throw using voice watch* who work work*`,
+  2,
+);
+/** Whether a text may speak of names, accounts or not being known. Most do not. */
+export function mayHide(text: string): boolean {
+  return HIDING_WORD(text) || HIDING_WORDS(text);
+}
 
 /** Groups and pages whose point is that nobody signs. */
 export const NAMELESS_PAGE =

@@ -1,4 +1,5 @@
 import type { Match, Span } from '../engine/rule';
+import { wordsIn } from '../wording/phrases';
 
 /** Words that the lines of all tables about voice and law may name as `<name>`. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -115,4 +116,25 @@ const KIND_OF_SCHOOL =
 export function shortName(name: string): string | undefined {
   const short = name.replace(KIND_OF_SCHOOL, ' ').replace(/\s+/g, ' ').trim();
   return short.length > 3 && short !== name.trim() && /^[A-Z]/.test(short) ? short : undefined;
+}
+
+/**
+ * A cheap look before dear patterns: whether a text holds one of these words. `stem*` stands for every word that begins so
+ * (with at least three letters). The words of a text are cut once for all rules.
+ * @param least how many words of the list it takes
+ */
+export function wordHint(list: string, least = 1): (text: string) => boolean {
+  const exact = new Set<string>();
+  const stems = new Map<string, string[]>();
+  for (const one of list.split(/\s+/).filter(Boolean)) {
+    if (!one.endsWith('*')) exact.add(one);
+    else stems.set(one.slice(0, 3), [...(stems.get(one.slice(0, 3)) ?? []), one.slice(0, -1)]);
+  }
+  const isOne = (word: string): boolean =>
+    exact.has(word) || (stems.get(word.slice(0, 3))?.some((stem) => word.startsWith(stem)) ?? false);
+  return (text) => {
+    let seen = 0;
+    for (const { word } of wordsIn(text)) if (isOne(word) && ++seen >= least) return true;
+    return false;
+  };
 }
