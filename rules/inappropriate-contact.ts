@@ -9,7 +9,7 @@ import { asWords, classesAsWords, contracted, joined } from './conduct/rows';
 import { acquaintancesOf } from './contact/whom';
 import { defineRule, type Span } from './engine/rule';
 import { phraseFinder, wordsIn } from './wording/phrases';
-import { plain } from './wording/plain';
+import { plain, sentences } from './wording/plain';
 
 /**
  * Words to a child that no adult of a school should write: secrecy, praise of looks, gifts and lifts, meeting alone, moving to
@@ -92,31 +92,43 @@ export default defineRule({
     }
     const addressee = addresseeOf(draft, text, acquaintances);
     if (addressee === 'other' || (draft.account === 'school' && addressee !== 'pupil')) return;
-    let best: { messageId: Says | 'hint'; span: Span } | undefined;
+    const found: Found[] = [];
     const usual = new Map<Says, Span>();
-    for (const { span, value } of findSayings(contracted(wordsIn(text)))) {
-      const messageId = draft.kind === 'message' ? inMessage(value, addressee) : inComment(value, addressee);
-      if (!messageId) {
-        if (value.strength === 'usual') usual.set(value.says, span);
-        continue;
+    for (const { start, text: said } of sentences(text)) {
+      let best: Found | undefined;
+      for (const { span, value } of findSayings(contracted(wordsIn(said)))) {
+        const place = { start: start + span.start, end: start + span.end };
+        const messageId =
+          draft.kind === 'message' ? inMessage(value, addressee) : inComment(value, addressee);
+        if (!messageId) {
+          if (value.strength === 'usual') usual.set(value.says, place);
+          continue;
+        }
+        const weight = WEIGHT[value.strength];
+        if (!best || weight > best.weight) best = { messageId, span: place, weight };
+        else if (weight === best.weight) best = { ...best, span: joined(best.span, place) };
       }
-      if (!best || (best.messageId === 'hint' && messageId !== 'hint')) best = { messageId, span };
-      else if (messageId === best.messageId || messageId !== 'hint')
-        best = { ...best, span: joined(best.span, span) };
+      if (best) found.push(best);
     }
+    // A warm word beside a plain one adds nothing.
+    const heaviest = Math.max(0, ...found.map(({ weight }) => weight));
+    for (const { messageId, span, weight } of found)
+      if (weight === heaviest || weight > WEIGHT.warm) yield { messageId, span };
     // One such thing is said between friends every day; two of different kinds at once are odd enough to ask.
     const [first] = usual.values();
-    if (best) yield best;
-    else if (
-      first &&
-      usual.size > 1 &&
-      [...usual.keys()].some((says) => TENDER.has(says)) &&
-      draft.kind === 'message'
-    )
+    const isTender = [...usual.keys()].some((says) => TENDER.has(says));
+    if (first && !found.length && usual.size > 1 && isTender && draft.kind === 'message')
       yield { messageId: 'hint', span: first };
   },
 });
 
+interface Found {
+  readonly messageId: Says | 'hint';
+  readonly span: Span;
+  readonly weight: number;
+}
+
+const WEIGHT: Readonly<Record<Saying['strength'], number>> = { warm: 1, usual: 2, plain: 3 };
 const TENDER = new Set<Says>(['looks', 'closeness', 'sexual', 'asking']);
 
 const findSayings = phraseFinder<Saying>(

@@ -5,7 +5,7 @@ import { DRINK } from './conduct/unprofessional-drink';
 import type { Doing, What } from './conduct/unprofessional-doings';
 import { pairsIn } from './conduct/unprofessional-pairs';
 import { RUDE } from './conduct/unprofessional-rude';
-import { isHarmless, isOfOthers, isOfPublic, speaksOfWork } from './conduct/unprofessional-setting';
+import { isHarmless, isOfOthers, isOfPublic, speaksOfWork, withWork } from './conduct/unprofessional-setting';
 import { CLASSES } from './conduct/unprofessional-words';
 import { WORK } from './conduct/unprofessional-work';
 import { isDenied } from './conduct/unsaid';
@@ -94,7 +94,8 @@ export default defineRule({
       }
       if (!best) continue;
       isSilent = false;
-      yield { messageId: best.messageId, span: shifted(best.span, sentence.start) };
+      const span = best.messageId === 'drink' ? withWork(sentence.text, best.span) : best.span;
+      yield { messageId: best.messageId, span: shifted(span, sentence.start) };
     }
     if (!isSilent || isClear) return;
     // What no phrase holds may still be said by two words together.

@@ -18,6 +18,7 @@ export const HIDDEN_SAYINGS: readonly (readonly [string, Saying])[] = [
     need/have/got/gotta to ~1 careful ~4 people/someone/school/find/talking/see/others/caught/us
     people/they/others ~1 talking/saying/noticing/gossiping ~2 about us
     secret between us
+    keep/stay/stays/keeping ~3 between ~1 us/me
     between ~1 us/me ~1 two/only/and/yeah/ok/right/okay/alright ~2
     just between
     don't/dont/dinnae/never/not/no ~2 tell/telling/tellin/say/mention/breathe/show/showing/let ~3 @parent

@@ -82,7 +82,12 @@ export function pairsIn(text: string): { what: What; isPlain: boolean; span: Spa
     if (!first || DENIED.test(text.slice(0, first.index))) continue;
     const second = other.exec(text);
     if (!second || unless?.test(text)) continue;
-    found.push({ what, isPlain, span: { start: first.index, end: first.index + first[0].length } });
+    const ends = [first.index + first[0].length, second.index + second[0].length];
+    found.push({
+      what,
+      isPlain,
+      span: { start: Math.min(first.index, second.index), end: Math.max(...ends) },
+    });
   }
   return found;
 }

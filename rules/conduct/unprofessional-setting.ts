@@ -18,6 +18,15 @@ export function isOfPublic(text: string): boolean {
   return PUBLIC.test(text);
 }
 
+/** What is done, with the work it is done beside where that stands close by. */
+export function withWork(text: string, { start, end }: Span): Span {
+  const before = text.slice(Math.max(0, start - 30), start);
+  const after = WORK.exec(text.slice(end, end + 40));
+  if (after) return { start, end: end + after.index + after[0].length };
+  const ahead = WORK.exec(before);
+  return ahead ? { start: start - before.length + ahead.index, end } : { start, end };
+}
+
 /** Words that turn an improper phrase into something else. */
 const HARMLESS: Partial<Record<Doing['what'], RegExp>> = {
   drink:

@@ -4,7 +4,7 @@ import { testRule } from '../support/test-rule';
 testRule(rule, {
   flags: [
     { text: '[|Still drunk in period|] 1 😂', messageId: 'drink' },
-    { text: '[|Gin in my water bottle|] for sports day', messageId: 'drink' },
+    { text: '[|Gin in my water bottle for sports day|]', messageId: 'drink' },
     { text: '[|Rang in sick, at the beach|], school none the wiser', messageId: 'absence' },
     { text: '[|asleep at my desk while Year|] 8 copied from the board', messageId: 'idle' },
     { text: '[|Haven’t marked a book|] since October and nobody at school cares', messageId: 'idle' },
