@@ -100,4 +100,4 @@ type Kind =
 
 /** A figure, a paper, or a word for one: without any of these there is no data. */
 const MAY_HOLD =
-  /\d|\b(?:list|lists|register|address|lives?|living|rents?|stays?|moved|numbers?|log-?in|password|file|files|folder|form|forms|record|records|system|sims|arbor|salar|payroll|passport|certificate|details|column|log|sheet|plan|premium|maiden|surname|paperwork|contacts?|book|earn|left to right|e-?mail|dbs|rota|tracker|reasons|code|named?|arrears|grades|ages|house|flat|bungalow|medical|scores|marks|earns?|meals)\b/i;
+  /\d|\b(?:list|lists|register|address|lives?|living|rents?|stays?|moved|numbers?|log-?in|password|file|files|folder|form|forms|record|records|system|sims|arbor|salar|payroll|passport|certificate|details|column|log|sheet|plan|premium|maiden|surname|paperwork|contacts?|book|earn|left to right|e-?mail|dbs|rota|tracker|reasons|code|named?|arrears|grades|ages|house|flat|bungalow|medical|scores|marks|earns?|meals|poster|board|album|e-?mails|payslips?|drive|entries|screen|screenshot|interview|contract|every|which|whose|data|minutes|profiles?|ehcps?|drawer|folder|credit|benefits)\b/i;

@@ -25,7 +25,7 @@ interface Pointer extends Span {
 }
 
 /** Enough to ask; measured, see `docs/accuracy.md`. */
-const ENOUGH = 3.3;
+const ENOUGH = 3.4;
 
 /**
  * Drafts in which many small signs come together: somebody is told of, words point at trouble, it is today, it weighs on

@@ -3,6 +3,7 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   flags: [
+    { text: 'Zoom in on the [|allergy poster|] behind me', messageId: 'records' },
     { text: 'Someone bake for him, [|born 4th of June 2017|] and never had a party', messageId: 'birth' },
     { text: 'New display up: [|Zoë 12.09.17, Bram 30.11.17|] 🎂', messageId: 'birth' },
     { text: 'Our cook’s lovely. [|She’s 61 on Friday|]', messageId: 'age' },

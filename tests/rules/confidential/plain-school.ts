@@ -16,8 +16,6 @@ export const PLAIN_SCHOOL: Readonly<Record<string, readonly string[]>> = {
     'Just [|made my third safeguarding referral|] of the week',
     '[|LAC review|] at 9, EHCP meeting at 11, then I might get to teach',
     '[|On hold to social services|] for an hour',
-    "[|Exclusion meeting|] this afternoon with the parents who think he's an angel",
-    '[|5 exclusions before half term|], what is going on in our school',
   ],
   complaint: [
     "A parent [|has put in a complaint about|] me because I moved her son's seat",

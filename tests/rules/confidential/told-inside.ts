@@ -4,7 +4,6 @@ export const TOLD_INSIDE: Readonly<Record<string, readonly string[]>> = {
     'The [|core group meeting|] ran over again and nobody had read the minutes',
     'Two hours in a [|strategy meeting|] and I still had to do bus duty',
     '[|EHCP tribunal|] on Thursday, I have not slept',
-    'Her [|new placement has broken|] down already 💔',
   ],
   private: [
     'His [|meds got upped|] and he spent the whole of phonics asleep',
@@ -14,9 +13,19 @@ export const TOLD_INSIDE: Readonly<Record<string, readonly string[]>> = {
   ],
   inside: [
     'Word from the office is the [|deficit is|] 90k',
-    'Three [|at risk letters|] in the pigeonholes this morning 😬',
     'They have [|opened the bids|] for the boiler and ours was dearest',
-    'There is a [|disciplinary hearing|] and I am taking the notes',
   ],
   hint: ['The staff have been [|sworn to secrecy|] and it is killing me'],
+  safeguarding: [
+    'Her [|new placement has broken|] down already 💔',
+    'He had [|supervised contact|] again on Saturday',
+  ],
+  staffing: [
+    'Three [|at risk letters|] in the pigeonholes this morning 😬',
+    'There is a [|disciplinary hearing|] and I am taking the notes',
+  ],
+  behaviour: [
+    "[|Exclusion meeting|] this afternoon with the parents who think he's an angel",
+    '[|5 exclusions before half term|], what is going on in our school',
+  ],
 };
