@@ -8,6 +8,8 @@ import { ASIDES } from './derogatory-asides';
 import { CIRCLE_IDIOMS } from './derogatory-circles';
 import { DREAD } from './derogatory-dread';
 import { IDIOMS } from './derogatory-idioms';
+import { SCORN } from './derogatory-scorn';
+import { STRUCTURES } from './derogatory-structures';
 import { TURNS } from './derogatory-turns';
 import { THINGS } from './target-words';
 import { PERSONS, PLAIN_ADJECTIVES, PLAIN_NAMES, SOFT_ADJECTIVES, SOFT_NAMES } from './derogatory-words';
@@ -22,7 +24,7 @@ const findPhrases = anchoredFinder<Contempt>([
   ...entries(ASIDES),
 ]);
 
-const ALL_TURNS = [...COMPARISONS, ...TURNS];
+const ALL_TURNS = [...COMPARISONS, ...STRUCTURES, ...TURNS, ...SCORN];
 
 const PLAIN: Contempt = { strength: 'plain' };
 const SOFT: Contempt = { strength: 'soft' };

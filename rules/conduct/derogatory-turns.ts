@@ -13,7 +13,7 @@ export const TURNS: readonly Turn[] = [
   {
     strength: 'plain',
     words: turn(
-      String.raw`(?:could|can)(?:n't|nt| not|not|nae|'t) (?:even )?(?:find (?:her|his|their) (?:own [a-z]+|way|arse|backside|bum|feet|head|nose|class)|hit a|catch a (?:cold|bus)|(?:fight|punch|argue|think|talk|sing|teach) (?:his|her|their) way|spell (?:his|her|their|the word|'|"|cat|it)|count (?:to|past|his|her|their)|tell (?:a|an|the time|his|her|their|left)|decide which|sell water|read (?:a|the) (?:clock|room|map|menu)|draw (?:a|breath)|get a [a-z0-9]+ if|hold a|tie (?:his|her|their|a)|sit still for|open a|keep a|name a|string|blow (?:his|her|their)|think (?:its|his|her|their))[^.,;!?]*`,
+      String.raw`(?:could|can)(?:n't|nt| not|not|nae|'t) (?![^.,;!?]*\byet\b)(?:even )?(?:find (?:her|his|their) (?:own [a-z]+|way|arse|backside|bum|feet|head|nose|class)|hit a|catch a (?:cold|bus)|(?:fight|punch|argue|think|talk|sing|teach) (?:his|her|their) way|spell (?:his|her|their|the word|'|"|cat|it)|count (?:to|past|his|her|their)|tell (?:a|an|the time|his|her|their|left)|decide which|sell water|read (?:a|the) (?:clock|room|map|menu)|draw (?:a|breath)|get a [a-z0-9]+ if|hold a|tie (?:his|her|their|a)|sit still for|open a|keep a|name a|string|blow (?:his|her|their)|think (?:its|his|her|their))[^.,;!?]*`,
     ),
   },
   {
@@ -53,7 +53,7 @@ export const TURNS: readonly Turn[] = [
   {
     strength: 'plain',
     words: turn(
-      String.raw`(?:who(?:ever)?|which (?:idiot|genius|clown)) (?:the hell |on earth |in their right mind )?(?:hired|employed|appointed|promoted|qualified|trained) (?:him|her|them|this|that|these)|how (?:the hell |on earth |in god's name )?(?:did |has |is |do |does )?(?:he|she|they|that (?:man|woman)|these people) (?:ever |even )?(?:got?|get|gotten|qualif\w+|become|became|still (?:in|have)) (?:[a-z]+ ){0,3}?(?:job|headship|qualified|teacher|post|here|promotion|pgce|interview|head|headteacher|deputy|manager|parents?|governors?|mothers?)`,
+      String.raw`(?:who(?:ever)?|which (?:idiot|genius|clown)) (?:the hell |on earth |in their right mind )?(?:hired|employed|appointed|promoted|qualified|trained) (?:him|her|them|this|that|these)|how (?:the hell |on earth |in god's name )?(?:did |has |is |do |does )?(?:he|she|they|that (?:man|woman)|these people) (?:ever |even )?(?:got?|get|gotten|qualif\w+|become|became|still (?:in|have)) (?:[a-z]+ ){0,3}?(?:job|headship|qualified|teacher|post|here|promotion|pgce|interview|qts|degree|gcse|head|headteacher|deputy|manager|parents?|governors?|mothers?)`,
     ),
   },
   {

@@ -121,4 +121,17 @@ export const HOSTILE_TURNS: readonly HostileTurn[] = [
     String.raw`(?:nobody|no one|not one of us) (?:would|'d|will|even)? ?(?:notice|noticed|care|cared|miss|missed|cry|cried|mourn)(?:s|d)? (?:you|if you|that you|when you)`,
     String.raw`(?:you|u) (?:should|shoulda|could) (?:have|of|'ve)? ?(?:stayed (?:off|away|home|gone)|been (?:drowned|aborted|sacked|swallowed)|quit years ago)|how about (?:you|u) (?:shut|fuck|piss|quit|leave|die)`,
   ),
+  // What is to come, for whom it is meant to reach.
+  turn(
+    'threat',
+    String.raw`(?:your|ur|his|her|their) (?:time(?:'s| is)|day(?:'s| is)|turn(?:'s| is)|card(?:'s| is)) (?:[a-z]+ )?(?:coming|marked|numbered|nearly up)|clock(?:'s| is) ticking,? (?:mate|pal|love|for (?:you|her|him|them))`,
+    String.raw`(?:better|best|dare|daren't) not (?:ever )?(?:show|poke|stick) (?:your|ur|his|her|their) (?:ugly |smug )?(?:face|nose|head)|I(?:'ll| will|'ll be| will be) (?:be )?(?:paying|pay) (?:you|him|her|them|your (?:mam|mum|mother|dad|house)|his (?:mam|mum|dad)) a (?:little )?visit`,
+    String.raw`(?:will|'ll|gonna|going to) (?:be )?(?:treated|dealt with|handled|marked) accordingly|(?:or|and|then) ${SHALL} (?:make sure|tell|let) (?:[a-z]+ ){1,6}?(?:what|who) (?:you|he|she|they) (?:really )?(?:are|is)\b`,
+    String.raw`I(?:'ve| have)(?: got)? (?:names|addresses|screenshots|receipts|photos|dates)(?:,| and) (?:[a-z]+,? ){0,6}?(?:long memory|time on my hands|nothing to lose|a big mouth|and I'm not afraid)`,
+    String.raw`I (?:swear )?(?:will|'ll) knock (?:him|her|them|it out of) (?:out|into|through|spark out)`,
+  ),
+  turn(
+    'doxxing',
+    String.raw`where (?:does|do|is|did) (?:this|that|the|these) (?:[a-z]+ )?(?:kid|lad|boy|girl|woman|man|dad|mum|bloke|family|teacher|head|coach|parents?) (?:even )?(?:live|park|drink|work|train|staying)`,
+  ),
 ];

@@ -58,7 +58,7 @@ export function mentionsIn(text: string, words: readonly Word[], isAtSchool: boo
     else {
       const pair = next && PAIRED.has(word) ? NOUNS.get(`${word} ${next.word}`) : undefined;
       const target = pair ?? NOUNS.get(word);
-      if (KIN.has(word) && isMine(words, at, 3)) add('own');
+      if (KIN.has(word) && isMine(words, at, 3) && !(word === 'parents' && isSome(words, at))) add('own');
       else if (KIN_OR_CLASS.has(word) && !isAtSchool && isMine(words, at, 2) && !isSome(words, at))
         add('own');
       else if (target && !isNoPerson(text, words, at, word)) add(target, pair ? (next?.end ?? end) : end);
@@ -107,7 +107,7 @@ function isSome(words: readonly Word[], at: number): boolean {
 
 function isYear(word: string, next: string | undefined, last: string | undefined): boolean {
   if (/^[1-6][a-fhj-z]$/.test(word))
-    return /^(?:in|from|of|class|form|my|our|with|teach|taught|year)$/.test(last ?? '');
+    return /^(?:in|from|of|class|form|my|our|with|teach|taught|year|than)$/.test(last ?? '');
   if (/^(?:year|yr|y|p|s|bl)$/.test(word)) return next !== undefined && /^(?:1[0-3]|[1-9])s?$/.test(next);
   if (/^(?:y(?:1[0-3]|[1-9])|p[1-7]|s[1-6])$/.test(word)) return true;
   return /^(?:1[0-3]|[7-9])[a-fhn-rt-z]$/.test(word);

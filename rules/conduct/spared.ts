@@ -4,7 +4,7 @@ import type { Span } from '../engine/rule';
 
 const CLAUSE_END = /[,;:.!?()]| - |\b(?:but|and|because|cos|though|although|so)\b/gi;
 const DENIED =
-  /\b(?:not|never|no|nobody|no-one|isn't|aren't|wasn't|weren't|ain't|don't|doesn't|didn't|won't|can't|isnt|arent|none|neither|nor|far from|anything but|hardly|instead of|rather than|without|less|least|stop|quit|rarely|seldom|nae)\b(?! (?:believe|wait|stand|met|seen|known|taught|had|worked|come across|encountered|only|just|even|gonna|going to lie|wonder|doubt|offence|offense|joke|being funny|exactly))/i;
+  /\b(?:not|never|no|nobody|no-one|isn't|aren't|wasn't|weren't|ain't|don't|doesn't|didn't|won't|can't|isnt|arent|none|neither|nor|far from|anything but|hardly|instead of|rather than|without|less|least|stop|quit|rarely|seldom|nae)\b(?! (?:believe|wait|get back|stand|met|seen|known|taught|had|worked|come across|encountered|only|just|even|gonna|going to lie|wonder|doubt|offence|offense|joke|being funny|exactly))/i;
 /** Somebody says it of somebody: who reports it does not say it. `As I call it` does. */
 const REPORTED =
   /(?<!do you |a |phone |the |video |another )\b(?:call(?:s|ed|ing)?(?! from| about| to)|labell?(?:ed|ing|s)?|describ(?:ed?|ing)|refer(?:red|ring)? to|told (?:me|us|him|her|them)|said (?:I|we|he|she|my|that|to me)|says (?:I|we|my)|(?:people|they|some|everyone|parents|you|government|papers?|press|media) think|thinks? (?:I'm|we're|I am|teachers)|(?:made|make|makes) (?:me|us|him|her|them|children|kids|people) (?:feel|look|sound)|feel(?:s|ing)?|felt|being called|heard|words? like|branded|dismissed as|written off as|joke(?:s)? about|assum(?:e|es|ed|ing)|accus(?:ed|ing) (?:me|us) of|prove|myth)\b[^.;!?]{0,45}$/i;
@@ -41,7 +41,7 @@ const WRITES =
   /\b(?:ways? (?:to|of) say|wish I could (?:say|write|put)|tempted to (?:put|write|say)|(?:want|wanted|love|dying) to (?:say|write|put)|comment bank|in other words|translation|code for|which means|aka|(?:I|we) call (?:it|him|her|them)|known as|nicknam\w*|I(?:'d| would)? (?:say|put|write)|I (?:said|wrote|thought)|the truth)\b/i;
 
 /** Within somebody's quoted speech. One quoted word (`the "pleasure"`) is the writer's own. */
-export function isQuoted(sentence: string, span: Span): boolean {
+function isQuoted(sentence: string, span: Span): boolean {
   if (WRITES.test(sentence.slice(0, span.start))) return false;
   for (const { index, 0: speech } of sentence.matchAll(
     /"[^"]*(?:"|$)|(?<![a-z0-9])'[^']*(?:'[a-z][^']*)*'(?![a-z])/gi,

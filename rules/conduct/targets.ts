@@ -98,6 +98,9 @@ export function aboutWhom(
     } else if (!isFelt && !hasPronoun && !/[,;:.()-]/.test(sentence.text.slice(end, span.start)))
       return 'self';
   }
+  // `Our hamster learns faster than 4B`: the writer's own is only the measure.
+  const measured = isFelt && inside.find(({ target }) => SCHOOL_TARGETS.has(target));
+  if (measured) return measured.target;
   for (const { target, isPronoun } of inside) {
     if (isPronoun) hasPronoun = true;
     else if (SCHOOL_TARGETS.has(target)) return target;

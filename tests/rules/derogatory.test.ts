@@ -11,7 +11,7 @@ testRule(derogatory, {
     { text: 'I [|can’t stand|] my Year 9s', messageId: 'pupil' },
     { text: 'Aisha Khan is [|not the sharpest|]', messageId: 'pupil' },
     { text: 'A Year 7 lad, [|nobody home upstairs|]', messageId: 'pupil' },
-    { text: 'Taught a boy today who will be in [|prison by|] twenty', messageId: 'pupil' },
+    { text: 'Taught a boy today who [|will be in prison by|] twenty', messageId: 'pupil' },
     { text: 'Met the Year 4s today. [|Feral|]', messageId: 'pupil' },
     // Families.
     { text: 'Some parents [|shouldn’t be allowed to breed|]', messageId: 'parent' },
@@ -34,6 +34,16 @@ testRule(derogatory, {
     { text: 'A mum told me [|“you only work till three”|] 🤡', messageId: 'irony' },
     { text: 'He is [|thick as mince|]', messageId: 'vague' },
     { text: '[|Absolute waste of oxygen|]', messageId: 'vague' },
+    // Shapes of contempt: a measure, a trifle too hard, a wish, a place, mocked leaders and homes.
+    { text: 'Our [|hamster learns faster than 4B|]', messageId: 'irony' },
+    { text: 'Our deputy [|couldn’t butter her own toast|]', messageId: 'school' },
+    { text: 'My tutor group: [|half a brain cell between them|]', messageId: 'pupil' },
+    { text: 'The new TA is [|beige in a cardigan|]', messageId: 'colleague' },
+    { text: '[|Fingers crossed he stays off tomorrow|]. Period 3 with Year 8', messageId: 'irony' },
+    { text: 'Year 10 today. The [|zoo rang|]', messageId: 'irony' },
+    { text: '[|Our fearless leader|] has found the staffroom', messageId: 'irony' },
+    { text: 'Year 6 mum [|remembered she’s got kids|]', messageId: 'irony' },
+    { text: 'Some of our parents are [|thick as porridge|]', messageId: 'parent' },
   ],
   allows: [
     // Oneself, one’s own, things, sports and the news.
@@ -61,5 +71,13 @@ testRule(derogatory, {
     'Café trip with Year 5, the best class in the building',
     'Cold, thick fog on the way to school',
     'Our head is brilliant and I will not hear otherwise',
+    'Our hamster learned the latch in a week and Year 2 were thrilled',
+    'Half of Reception can’t zip up their own coats yet, so ponchos please',
+    'Fingers crossed he leaves hospital soon, love from Year 4',
+    'Nice of Mrs Patel to remember my birthday',
+    'Year 3 are off to the zoo on Friday',
+    'Our dear head retires today and I wept',
+    'I couldn’t butter my own toast this morning',
+    'Please could somebody send it back to the office',
   ],
 });

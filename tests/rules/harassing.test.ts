@@ -14,6 +14,9 @@ testRule(harassing, {
     { text: 'Does [|anyone know where he lives|]? José wants a word', messageId: 'doxxing' },
     { text: '[|Anyone got her new number|]? She blocked me', messageId: 'doxxing' },
     { text: '[|Nobody on this corridor likes you|]', messageId: 'abuse' },
+    { text: '[|Where does this kid live|]? Somebody must know', messageId: 'doxxing' },
+    { text: 'You know what you did and [|your time’s coming|]', messageId: 'threat' },
+    { text: '[|He’d better not show|] his face at drop-off', messageId: 'threat' },
     { text: '[|Kill yourself|]', messageId: 'abuse' },
     { text: '[|you are pathetic|], mate 🤮', messageId: 'abuse' },
     {
@@ -23,6 +26,8 @@ testRule(harassing, {
   ],
   allows: [
     'I know where you park, pigeon',
+    'Where does this kid get her energy?',
+    'Well done Year 5, your turn is coming to feed the hens',
     'Watch your back on that sofa, I’ve lifted it twice 😂',
     'Anti-bullying week: if somebody says nobody likes you, tell us',
     'Everyone pile in and buy her cards',
