@@ -121,7 +121,7 @@ export function noticeSayings(names: readonly string[]): readonly Saying<AsSchoo
 }
 
 const UNMEANT = new RegExp(
-  `${THANKS.source}|\\b(?:union|pta|parent council|not speaking|my old school|proud|delighted|pleased|excited|thrilled|grateful|celebrat\\w*|lucky|enjoy\\w*|raised|raising|learn(?:t|ed|ing)|values?|journey|lovely|wonderful|brilliant|fantastic|amazing|fundrais\\w*|remembrance|reading week)\\b`,
+  `${THANKS.source}|\\b(?:union|pta|parent council|not speaking|my old school|proud|delighted|pleased|excited|thrilled|grateful|(?<!not to )celebrat\\w*|lucky|enjoy\\w*|raised|raising|learn(?:t|ed|ing)|values?|journey|lovely|wonderful|brilliant|fantastic|amazing|fundrais\\w*|remembrance|reading week)\\b`,
   'i',
 );
 const NO_DECISION = new RegExp(`${RETOLD.source}|${UNMEANT.source}`, 'i');
