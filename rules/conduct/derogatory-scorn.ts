@@ -57,6 +57,14 @@ const OF_PUPILS: readonly Turn[] = [
 /** Scorn for a home or for who teaches and leads: mock praise, mocked spelling, a mocked job. For plain text. */
 const OF_GROWN_UPS: readonly Turn[] = [
   {
+    strength: 'plain',
+    about: 'felt',
+    only: ['boss', 'school', 'colleague'],
+    words: turn(
+      String.raw`(?:was|is|are|were|'s|'re) (?:such )?(?:an? |just an? )?(?:absolute |complete |total |utter |bloody |right |proper )*(?:joke|farce|shambles|circus|laughing stock|waste of (?:time|money|space|a salary)|shower)(?= (?:tonight|today|again|as usual|honestly)|[.,!?]|$)|(?:not|no) one of (?:them|the (?:governors|slt|leadership|parents|office)) (?:has|have|had|knows?|could|can) (?:a|any|the)? ?(?:clue|idea|spine|backbone|brain|first thing)|worst[- ](?:run|led|managed) (?:school|academy|trust|nursery|department|place)\b`,
+    ),
+  },
+  {
     strength: 'irony',
     words: turn(
       String.raw`do(?:es)? (?:nobody|anybody|anyone|no one|none of them) (?:[a-z]+ ){0,3}?(?:own|wash|possess|use|read|parent|teach|feed|know what)\b[^.;!?]*|(?:nobody|no one|no-one|anyone|anybody|someone|somebody) at home (?:can|could|ever|own|owns|reads?|speaks?|cares?|bothers?|taught|knows|has|washes)\b[^.;!?]*|(?:you )?(?:can|could) (?:see|tell) where (?:he|she|they|it) (?:gets?|got|comes?|came)\b[^.;!?]*|no wonder (?:[a-z']+ ){0,6}?when (?:you|your|his|her|their|mum|dad|that)[^.;!?]*|(?:when|once|then|until) (?:you|I|we) (?:meet|met|see|saw|clap eyes on) (?:the|his|her|their) (?:mum|dad|mother|father|parents|mam|family|ma|da|folks)\b[^.;!?]*`,
