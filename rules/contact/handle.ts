@@ -20,7 +20,7 @@ function offers(sites: string): RegExp {
   return new RegExp(
     [
       // add me on snap: coachdee_88
-      `\\b${ASK} (?:(?:me|us) )?(?:up )?(?:on |at |over |via )?(?:my )?(?:${sites})(?: (?:on|at|is|@))?\\s*(?:[:=>~-]+\\s*${NAME}|\\s${ODD_NAME}|\\(?${ODD_NAME}\\)?)`,
+      `\\b${ASK} (?:(?:me|us) )?(?:up )?(?:on |at |over |via )?(?:my )?(?:${sites})(?: (?:on|at|is|@|kids|guys|everyone|everybody|all|folks|girls|boys|lads|people|mate|hun|x+))?\\s*(?:[:=>~-]+\\s*${NAME}|\\s${ODD_NAME}|\\(?${ODD_NAME}\\)?)`,
       // snap: coachdee_88; my insta is sam.hill_
       `(?<![\\p{L}\\p{N}#@/])(?:my )?(?:${sites})(?: (?:name|handle|user ?name|id|user|tag|account))?\\s*(?:[:=>~-]{1,3}|\\bis\\b|-|\\|)\\s*(?:${ODD_NAME}|@${NAME})`,
       `\\bmy (?:${sites}) (?:(?:name|handle|user ?name|id|tag) )?is ${NAME}`,
