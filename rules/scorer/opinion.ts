@@ -38,6 +38,8 @@ const asked = new WeakMap<Draft, Opinion | null>();
 
 /** Longer drafts are read in windows of sentences, or what matters would drown in the rest. */
 const WINDOW_WORDS = 60;
+/** About how many words a window holds: as many as most drafts that the scorer was trained on. */
+const RUN_WORDS = 30;
 /** Fewer words say nothing. */
 const LEAST_WORDS = 4;
 
@@ -79,7 +81,7 @@ function windows(text: string, words: readonly ScoredWord[]): (readonly ScoredWo
     const window = [...part];
     for (let next = first + 1; next < parts.length; next++) {
       const more = parts[next] ?? [];
-      if (window.length + more.length > WINDOW_WORDS) break;
+      if (window.length + more.length > RUN_WORDS) break;
       window.push(...more);
     }
     return window.slice(0, 2 * WINDOW_WORDS);
