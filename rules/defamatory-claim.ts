@@ -68,13 +68,14 @@ export default defineRule({
   *find(draft, { people }) {
     if (!CHEAP.test(draft.text)) return;
     const reading = readTargets(draft);
-    const isClear = isNewsOrFiction(reading.text) || isInGeneral(reading.text);
+    let isClear: boolean | undefined;
     let named: readonly NamedPerson[] | undefined;
     for (const [at, { text, words, start }] of reading.sentences.entries()) {
       let best: { messageId: Wrong | 'hint'; span: Span } | undefined;
       for (const { span, value } of findClaims(contracted(words))) {
         if (isDenied(text, words, span)) continue;
         named ??= findPeople(draft, people);
+        isClear ??= isNewsOrFiction(reading.text) || isInGeneral(reading.text);
         const messageId = messageOf(value, whom(reading, at, span, named, value), reading, isClear);
         if (!messageId || (text.trimEnd().endsWith('?') && messageId === 'hint' && !/\bask\b/i.test(text)))
           continue;

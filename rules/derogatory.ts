@@ -75,7 +75,7 @@ export default defineRule({
     for (const [at, sentence] of reading.sentences.entries()) {
       const match =
         harshOf(reading, at, named) ??
-        ironies(sentence.text, sentence.words)
+        ironies(sentence.text)
           .filter(({ span, sure }) => isMockery(reading, at, span, sure, named))
           .map(({ span }): Match<MessageId> => ({ messageId: 'irony', span }))[0];
       if (!match?.span) continue;
@@ -94,7 +94,7 @@ function harshOf(
   const sentence = reading.sentences[at];
   if (!sentence) return undefined;
   let vague: Match<MessageId> | undefined;
-  for (const contempt of contempts(sentence.text, sentence.words)) {
+  for (const contempt of contempts(sentence.text)) {
     const { span, strength, only } = contempt;
     if (isSpared(sentence.text, span, reading.text) || isOfOwnHead(sentence.text, span)) continue;
     if (strength !== 'plain' && isKind(sentence.text)) continue;

@@ -77,7 +77,10 @@ export default defineRule({
         found &&
         !isCounterSpeech(`${sentence.text} ${found.messageId === 'hint' ? '' : (all[at + 1]?.text ?? '')}`)
       )
-        yield found;
+        yield {
+          messageId: found.messageId,
+          span: { start: sentence.start + found.span.start, end: sentence.start + found.span.end },
+        };
       hasGroup = groups.length > 0;
     }
   },
@@ -110,10 +113,8 @@ function judge(
   hadGroup: boolean,
   isAboutSchool: boolean,
 ): { messageId: MessageId; span: Span } | undefined {
-  const { text, start: from, words } = sentence;
-  const isAside = (span: Span) =>
-    isQuoted(text, { start: span.start - from, end: span.end - from }) ||
-    isOfOneself(text.slice(0, span.start - from));
+  const { text, words } = sentence;
+  const isAside = (span: Span) => isQuoted(text, span) || isOfOneself(text.slice(0, span.start));
   let maybe: Span | undefined;
   const slur = words.find((word) => isSlur(word, text)) ?? findSlurPairs(words)[0]?.span;
   if (slur && !isAside(slur)) return { messageId: 'slur', span: { start: slur.start, end: slur.end } };
@@ -140,22 +141,21 @@ function isSlur({ word }: Word, text: string): boolean {
 
 /** The words from a group to what is said against it, where it is. */
 function blameOf(
-  { text, start, words }: FoldedSentence,
+  { text, words }: FoldedSentence,
   groups: readonly Span[],
   hadGroup: boolean,
 ): { span: Span; isMaybe: boolean } | undefined {
   let maybe: Span | undefined;
   for (const { span, value } of findBlame(words)) {
-    if (isSaidOfOthers(words, span) || isDenied(text, inSentence(words, start), shifted(span, -start), 6))
-      continue;
+    if (isSaidOfOthers(words, span) || isDenied(text, words, span, 6)) continue;
     const near = groups.filter((one) => isWithinReach(one, span, value));
-    const whole = [span, ...near].reduce((one, { start: from, end }) => ({
-      start: Math.min(one.start, from),
+    const whole = [span, ...near].reduce((one, { start, end }) => ({
+      start: Math.min(one.start, start),
       end: Math.max(one.end, end),
     }));
     if (value === 'cue') {
       // Women and girls are spoken of in every staffroom; there a cue alone says nothing.
-      if (near.some((one) => !SEXES.test(text.slice(one.start - start, one.end - start)))) maybe ??= whole;
+      if (near.some((one) => !SEXES.test(text.slice(one.start, one.end)))) maybe ??= whole;
     } else if (near.length) return { span: whole, isMaybe: false };
     else if (!groups.length && hadGroup && value === 'any' && THEM.test(text))
       return { span, isMaybe: false };
@@ -165,14 +165,6 @@ function blameOf(
 const THEM = /\b(?:them|they|those|these|their)\b/i;
 const SEXES =
   /^(?:wom[ae]n|females?|english|irish|welsh|scottish|catholics?|pensioners?|elderly|feminists?|oaps|deaf|blind)/i;
-
-function inSentence(words: readonly Word[], start: number): Word[] {
-  return words.map((word) => ({ ...word, ...shifted(word, -start) }));
-}
-
-function shifted({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
-}
 
 /** A cue is no blame in a sentence that plainly praises. */
 function isPraise(text: string): boolean {

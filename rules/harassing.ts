@@ -9,6 +9,8 @@ import { ABUSE, CROWD, EXPOSURE, THREATS } from './conduct/harassing-phrases';
 import { isSpared } from './conduct/spared';
 import { readTargets, type ReadSentence } from './conduct/targets';
 import { defineRule, type Span } from './engine/rule';
+import { inSentence, inText, ofSentence } from './wording/in-sentences';
+import { wordsIn } from './wording/phrases';
 
 /** Words that threaten (or worse) by themselves; `isLoose`: only together with others of their kind. */
 interface Hostile {
@@ -75,10 +77,11 @@ export default defineRule({
     const { sentences, text } = readTargets(draft);
     const loose: Span[] = [];
     let isSure = false;
-    const isMild = FRIENDLY.test(text);
+    const isMild = isFriendly(text);
     for (const sentence of sentences) {
-      for (const { span, messageId, isLoose } of hostile(sentence)) {
-        if (isSpared(sentence.text, span, text) || isOfAnimal(sentence) || GOOD.test(sentence.text)) continue;
+      for (const { span, messageId, isLoose } of hostile(sentence.text)) {
+        if (isSpared(sentence.text, span, text) || isOfAnimal(sentence) || isGoodHere(sentence.text))
+          continue;
         const whole = { start: sentence.start + span.start, end: sentence.start + span.end };
         if (isLoose) loose.push(whole);
         else if (!isSure && !isMild) {
@@ -87,7 +90,7 @@ export default defineRule({
         }
       }
     }
-    if (isSure || isMild || GOOD.test(text) || sentences.some(isOfAnimal)) return;
+    if (isSure || isMild || isGood(text) || sentences.some(isOfAnimal)) return;
     const insult = sentences.flatMap(insultOf)[0];
     if (insult) {
       yield { messageId: 'abuse', span: insult };
@@ -100,21 +103,21 @@ export default defineRule({
   },
 });
 
-function hostile({ text, words }: ReadSentence): (Hostile & { span: Span })[] {
-  const found = find(words).map(({ span, value }) => ({ ...value, span }));
+const hostile = ofSentence((text) => {
+  const found = find(wordsIn(text)).map(({ span, value }) => ({ ...value, span }));
   for (const { messageId, words: pattern } of HOSTILE_TURNS) {
     const hit = pattern.exec(text);
     if (hit)
       found.push({ messageId, isLoose: false, span: { start: hit.index, end: hit.index + hit[0].length } });
   }
   return found;
-}
+});
 
 /** Contempt said to the reader: `you are thick as mince`. */
 function insultOf(sentence: ReadSentence): Span[] {
-  const { text, words, mentions, start } = sentence;
+  const { text, mentions, start } = sentence;
   if (!mentions.some(({ target }) => target === 'reader')) return [];
-  return contempts(text, words)
+  return contempts(text)
     .filter(({ span, strength, about }) => {
       const lead = text.slice(0, span.start);
       return strength === 'plain' && !about && TO_YOU.test(lead) && !isSpared(text, span, text);
@@ -130,7 +133,12 @@ const GOOD =
   /\b(?:buy|support|donat\w*|vote|thank\w*|congratulat\w*|celebrat\w*|birthday|raffle|tickets?|fundrais\w*|charity|well done|good luck|safe(?:ly)? home|lifeline|samaritans|helpline|report it|talk to|be kind|anti-?bullying|don't go after|please don't|leaving (?:present|do|card)|secret santa)\b/i;
 
 function isOfAnimal({ text, mentions }: ReadSentence): boolean {
-  return mentions.some(({ target }) => target === 'own' || target === 'public') || ANIMAL.test(text);
+  return mentions.some(({ target }) => target === 'own' || target === 'public') || speaksOfAnimal(text);
 }
 const ANIMAL =
   /\b(?:pigeons?|seagulls?|gulls?|slugs?|fox(?:es)?|squirrels?|wasps?|spiders?|geese|goose|herons?|mouse|mice|moths?|moles?|snails?|ants?|weeds|crows?|magpies?|hens?|printer|laminator|photocopier|kettle|wifi|sat ?nav|robot|villain|duolingo|sock|biscuits?|chocolate|cake)\b/i;
+
+const isFriendly = inText(FRIENDLY);
+const isGood = inText(GOOD);
+const isGoodHere = inSentence(GOOD);
+const speaksOfAnimal = inSentence(ANIMAL);

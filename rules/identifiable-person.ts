@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineRule } from './engine/rule';
 import { findDescription } from './identifiable/descriptions';
-import { CASED_NUDGE, NO_NUDGE, NUDGE, OF_SCHOOL } from './identifiable/nudges';
+import { findNudge, isNoNudge, isOfSchool } from './identifiable/nudges';
 import { isNotOurs } from './identifiable/somebody';
 import { isHardOrPrivate } from './identifiable/told-of';
 import { plain, sentences } from './wording/plain';
@@ -42,12 +42,11 @@ export default defineRule({
   ],
   *find(draft) {
     const text = plain(draft.text);
-    const isOfSchool = OF_SCHOOL.test(text);
     const parts = sentences(text);
     for (const [at, { text: sentence, start }] of parts.entries()) {
       if (isNotOurs(sentence)) continue;
       const found = findDescription(sentence);
-      if (found && (found.isPinned || isOfSchool || draft.kind !== 'post')) {
+      if (found && (found.isPinned || draft.kind !== 'post' || isOfSchool(text))) {
         const { span, isPinned } = found;
         const rest =
           sentence.slice(0, span.start) + ' ' + sentence.slice(span.end) + ' ' + (parts[at + 1]?.text ?? '');
@@ -57,13 +56,9 @@ export default defineRule({
         };
         return;
       }
-      const nudge =
-        isOfSchool && !NO_NUDGE.test(text) ? (NUDGE.exec(sentence) ?? CASED_NUDGE.exec(sentence)) : null;
-      if (nudge) {
-        yield {
-          messageId: 'hinted',
-          span: { start: start + nudge.index, end: start + nudge.index + nudge[0].trimEnd().length },
-        };
+      const nudge = findNudge(sentence);
+      if (nudge && isOfSchool(text) && !isNoNudge(text)) {
+        yield { messageId: 'hinted', span: { start: start + nudge.start, end: start + nudge.end } };
         return;
       }
     }

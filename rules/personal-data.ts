@@ -3,6 +3,7 @@ import { defineRule, type Span } from './engine/rule';
 import { findBirth, findContact, findHome } from './personal-data/births-and-homes';
 import { findLogin, findPay } from './personal-data/pay-and-logins';
 import { findFiled, findIdentity, findListed, findRecord } from './personal-data/records';
+import { inText, ofSentence } from './wording/in-sentences';
 import { plain, sentences } from './wording/plain';
 
 /**
@@ -68,29 +69,22 @@ export default defineRule({
     'A street, a village or a pet name for a house may go unseen.',
   ],
   *find(draft) {
-    if (!MAY_HOLD.test(draft.text)) return;
+    if (!mayHold(draft.text)) return;
     const text = plain(draft.text);
     const seen = new Set<string>();
     for (const { text: sentence, start } of sentences(text)) {
-      const found: (readonly [Kind, Span | undefined])[] = [];
       // A profile gives the writer's own.
-      const birth = draft.kind === 'profile' ? undefined : findBirth(sentence);
-      if (birth) found.push([birth.isExact ? 'birth' : 'age', birth.span]);
-      found.push(
-        ['login', findLogin(sentence)],
-        ['home', findHome(sentence)],
-        ['contact', findContact(sentence)],
-        ['identity', findIdentity(sentence)],
-        ['pay', findPay(sentence)],
-        ['listed', findListed(sentence)],
-        ['records', findRecord(sentence, text, draft.attachments.length > 0)],
-        ['filed', findFiled(sentence)],
-      );
+      const birth = draft.kind === 'profile' ? undefined : birthIn(sentence);
       // One card a sentence: what else is in it is seen when that one is looked at.
-      const first = found.find(([, span]) => span);
-      if (!first?.[1] || seen.has(first[0])) continue;
-      seen.add(first[0]);
-      yield { messageId: first[0], span: { start: start + first[1].start, end: start + first[1].end } };
+      const first =
+        birth ??
+        dataIn(sentence) ??
+        foundAs('records', findRecord(sentence, text, draft.attachments.length > 0)) ??
+        filedIn(sentence);
+      if (!first || seen.has(first.messageId)) continue;
+      seen.add(first.messageId);
+      const { messageId, span } = first;
+      yield { messageId, span: { start: start + span.start, end: start + span.end } };
     }
   },
 });
@@ -101,3 +95,31 @@ type Kind =
 /** A figure, a paper, or a word for one: without any of these there is no data. */
 const MAY_HOLD =
   /\d|\b(?:list|lists|register|address|lives?|living|rents?|stays?|moved|numbers?|log-?in|password|file|files|folder|form|forms|record|records|system|sims|arbor|salar|payroll|passport|certificate|details|column|log|sheet|plan|premium|maiden|surname|paperwork|contacts?|book|earn|left to right|e-?mail|dbs|rota|tracker|reasons|code|named?|arrears|grades|ages|house|flat|bungalow|medical|scores|marks|earns?|meals|poster|board|album|e-?mails|payslips?|drive|entries|screen|screenshot|interview|contract|every|which|whose|data|minutes|profiles?|ehcps?|drawer|folder|credit|benefits)\b/i;
+const mayHold = inText(MAY_HOLD);
+
+interface Found {
+  readonly messageId: Kind;
+  readonly span: Span;
+}
+
+function foundAs(messageId: Kind, span: Span | undefined): Found | undefined {
+  return span && { messageId, span };
+}
+
+const birthIn = ofSentence((sentence) => {
+  const birth = findBirth(sentence);
+  return birth && foundAs(birth.isExact ? 'birth' : 'age', birth.span);
+});
+
+/** What a sentence says by itself, the gravest first. */
+const dataIn = ofSentence(
+  (sentence) =>
+    foundAs('login', findLogin(sentence)) ??
+    foundAs('home', findHome(sentence)) ??
+    foundAs('contact', findContact(sentence)) ??
+    foundAs('identity', findIdentity(sentence)) ??
+    foundAs('pay', findPay(sentence)) ??
+    foundAs('listed', findListed(sentence)),
+);
+
+const filedIn = ofSentence((sentence) => foundAs('filed', findFiled(sentence)));

@@ -5,7 +5,14 @@ import { DRINK } from './conduct/unprofessional-drink';
 import type { Doing, What } from './conduct/unprofessional-doings';
 import { pairsIn } from './conduct/unprofessional-pairs';
 import { RUDE } from './conduct/unprofessional-rude';
-import { isHarmless, isOfOthers, isOfPublic, speaksOfWork, withWork } from './conduct/unprofessional-setting';
+import {
+  isHarmless,
+  isOfOthers,
+  isOfPublic,
+  isOfWork,
+  speaksOfWork,
+  withWork,
+} from './conduct/unprofessional-setting';
 import { CLASSES } from './conduct/unprofessional-words';
 import { WORK } from './conduct/unprofessional-work';
 import { isDenied } from './conduct/unsaid';
@@ -81,12 +88,13 @@ export default defineRule({
     const isClear = isOfPublic(reading.text) || draft.account === 'school';
     let isSilent = true;
     for (const sentence of reading.sentences) {
-      const isNear = hasSchool(sentence) || speaksOfWork(sentence.text);
+      let isNear: boolean | undefined;
       let best: { messageId: MessageId; span: Span } | undefined;
       for (const { span, value } of findDoings(contracted(sentence.words))) {
         if (value.what !== 'swearing' && isDenied(sentence.text, sentence.words, span, 3)) continue;
         if (isHarmless(sentence.text, span, value)) continue;
         if (isOfOthers(sentence, span, value)) continue;
+        isNear ??= hasSchool(sentence) || isOfWork(sentence.text);
         const messageId = messageOf(value, isNear, isAtWork, isClear);
         if (!messageId) continue;
         if (!best || rank(messageId) > rank(best.messageId)) best = { messageId, span };

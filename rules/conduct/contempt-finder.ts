@@ -1,5 +1,6 @@
 import type { Span } from '../engine/rule';
-import type { Word } from '../wording/phrases';
+import { ofSentence } from '../wording/in-sentences';
+import { wordsIn, type Word } from '../wording/phrases';
 import { anchoredFinder } from './anchored-phrases';
 import { linesOf, type Contempt, type ContemptSpan, type PhraseGroup } from './contempt';
 import { CHARACTER } from './derogatory-character';
@@ -30,7 +31,10 @@ const PLAIN: Contempt = { strength: 'plain' };
 const SOFT: Contempt = { strength: 'soft' };
 
 /** Words of contempt in one plain sentence, nearest to its start first, longest first. */
-export function contempts(text: string, words: readonly Word[]): ContemptSpan[] {
+export const contempts: (sentence: string) => readonly ContemptSpan[] = ofSentence(readContempts);
+
+function readContempts(text: string): ContemptSpan[] {
+  const words = wordsIn(text);
   const found: ContemptSpan[] = findPhrases(words).map(({ span, value }) => ({ ...value, span }));
   for (const { words: pattern, ...rest } of ALL_TURNS) {
     const hit = pattern.exec(text);

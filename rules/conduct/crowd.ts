@@ -1,4 +1,5 @@
 import type { Span } from '../engine/rule';
+import { inSentence, inText } from '../wording/in-sentences';
 
 /** A call to many, to do harm, to somebody: all three in a sentence or its neighbour. For plain text. */
 
@@ -16,11 +17,14 @@ export function crowdCall(
   draft: string,
   parts: readonly (Span & { readonly text: string })[],
 ): Span | undefined {
-  if (!HARM.test(draft) || KIND.test(draft)) return undefined;
+  if (!parts.some(({ text }) => speaksOfHarm(text)) || isKind(draft)) return undefined;
   for (const [at, { text, start, end }] of parts.entries()) {
-    if (!HARM.test(text)) continue;
+    if (!speaksOfHarm(text)) continue;
     const around = `${parts[at - 1]?.text ?? ''} ${text} ${parts[at + 1]?.text ?? ''}`;
     if (MANY.test(around) && SOMEBODY.test(around)) return { start, end };
   }
   return undefined;
 }
+
+const speaksOfHarm = inSentence(HARM);
+const isKind = inText(KIND);

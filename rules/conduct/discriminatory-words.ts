@@ -2,15 +2,16 @@ import type { Draft } from '../engine/draft';
 import type { Span } from '../engine/rule';
 import { LEET } from '../text/letters';
 import { wordsOf, type Token } from '../text/tokens';
+import { ofSentence } from '../wording/in-sentences';
 import type { Word } from '../wording/phrases';
 import { sentences } from '../wording/plain';
 import { GROUP_CLASSES } from './discriminatory-groups';
-import { contracted } from './rows';
+import { contract } from './rows';
 
 /** A sentence in folded words: disguises are taken off, so that `h4te`, `h a t e` and `haet` read as what they are. */
 export interface FoldedSentence extends Span {
   readonly text: string;
-  /** Offsets within the whole draft. */
+  /** Offsets within the sentence. */
   readonly words: readonly Word[];
 }
 
@@ -24,11 +25,26 @@ export function foldedSentences(draft: Draft, text: string): FoldedSentence[] {
     for (; next < tokens.length; next++) {
       const token = tokens[next];
       if (!token || token.start >= sentence.end) break;
-      words.push(...wordsOfToken(token, text));
+      for (const { word, start, end } of wordsOfToken(token, text))
+        words.push({ word, start: start - sentence.start, end: end - sentence.start });
     }
-    return { ...sentence, words: contracted(words, false) };
+    return { ...sentence, words: sameAgain(sentence.text, contract(words, false)) };
   });
 }
+
+/** The list that stood for these words before, so that what was found in it is known; a disguise may go on past a sentence. */
+function sameAgain(text: string, words: readonly Word[]): readonly Word[] {
+  const before = lists(text);
+  const isSame =
+    before.words.length === words.length &&
+    before.words.every(({ word, start, end }, at) => {
+      const other = words[at];
+      return other?.word === word && other.start === start && other.end === end;
+    });
+  if (!isSame) before.words = words;
+  return before.words;
+}
+const lists = ofSentence((): { words: readonly Word[] } => ({ words: [] }));
 
 /** `a p o o f` is spelled out from its second letter on. */
 function wordsOfToken({ key, isDisguised, kind, start, end }: Token, text: string): Word[] {

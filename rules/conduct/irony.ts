@@ -1,5 +1,6 @@
 import type { Span } from '../engine/rule';
-import type { Word } from '../wording/phrases';
+import { ofSentence } from '../wording/in-sentences';
+import { wordsIn } from '../wording/phrases';
 import { anchoredFinder } from './anchored-phrases';
 import { linesOf } from './contempt';
 
@@ -105,8 +106,10 @@ export interface Ironic {
 }
 
 /** @param text one sentence, plain, with its emoji */
-export function ironies(text: string, words: readonly Word[]): Ironic[] {
-  const found: Ironic[] = findMock(words).map(({ span }) => ({ span, sure: true }));
+export const ironies: (text: string) => readonly Ironic[] = ofSentence(readIronies);
+
+function readIronies(text: string): Ironic[] {
+  const found: Ironic[] = findMock(wordsIn(text)).map(({ span }) => ({ span, sure: true }));
   const exasperated = EXASPERATION.exec(text);
   if (exasperated) found.push({ span: spanOf(exasperated), sure: false });
   if (!SNEER.test(text)) return found;

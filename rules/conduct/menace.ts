@@ -1,4 +1,5 @@
 import type { Span } from '../engine/rule';
+import { inSentence, inText, ofSentence } from '../wording/in-sentences';
 
 /**
  * Menace that no single word shows: kinds of hints, each harmless by itself, that come together when somebody is
@@ -53,13 +54,13 @@ export function menace(
   draft: string,
   parts: readonly (Span & { readonly text: string })[],
 ): Span | undefined {
-  if (KIND.test(draft) || !WRITER.test(draft) || draft.length > 600) return undefined;
+  if (draft.length > 600 || isKind(draft) || !isOfWriter(draft)) return undefined;
   let score = 0;
   const perPart = parts.map(() => 0);
-  for (const [kind, words] of HINTS.entries()) {
+  for (const kind of HINTS.keys()) {
     let seen = false;
     for (const [at, { text }] of parts.entries()) {
-      if (!words.test(text) || !(THEM.test(text) || THEM.test(parts[at - 1]?.text ?? ''))) continue;
+      if (!hintsIn(text)[kind] || !(isOfThem(text) || isOfThem(parts[at - 1]?.text ?? ''))) continue;
       seen = true;
       perPart[at] = (perPart[at] ?? 0) + 1;
     }
@@ -71,3 +72,9 @@ export function menace(
   return part && { start: part.start, end: part.end };
 }
 const ENOUGH = 2;
+
+const isKind = inText(KIND);
+const isOfWriter = inText(WRITER);
+const isOfThem = inSentence(THEM);
+/** Which kinds of hints a sentence holds. */
+const hintsIn = ofSentence((text) => HINTS.map((words) => words.test(text)));

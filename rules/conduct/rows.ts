@@ -34,7 +34,18 @@ const BEFORE_NOT = /^(?:do|does|did|is|are|was|were|has|have|had|can|could|will|
 const SHORT: Readonly<Record<string, string>> = { can: "can't", will: "won't" };
 
 /** The same words with `do not` and its like as one word, `don't`, and `no one` as `noone`: tables need only one form. */
-export function contracted(words: readonly Word[], isPlain = true): readonly Word[] {
+export function contracted(words: readonly Word[]): readonly Word[] {
+  const known = contractions.get(words);
+  if (known) return known;
+  const found = contract(words, true);
+  contractions.set(words, found);
+  return found;
+}
+/** The same words again are the same answer again, so that who looks for phrases in it remembers what was found. */
+const contractions = new WeakMap<readonly Word[], readonly Word[]>();
+
+/** @param isPlain whether the apostrophe of `don't` stays */
+export function contract(words: readonly Word[], isPlain: boolean): readonly Word[] {
   if (!words.some(({ word }) => word === 'not' || word === 'cannot' || word === 'one')) return words;
   const found: Word[] = [];
   for (const word of words) {

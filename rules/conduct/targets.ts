@@ -1,5 +1,6 @@
 import type { Draft } from '../engine/draft';
 import type { Span } from '../engine/rule';
+import { inText, ofSentence } from '../wording/in-sentences';
 import { sentences, plain } from '../wording/plain';
 import { wordsIn, type Word } from '../wording/phrases';
 import type { NamedPerson } from '../text/people';
@@ -50,10 +51,10 @@ export function readTargets(draft: Draft): Reading {
   const known = readings.get(draft);
   if (known) return known;
   const text = plain(draft.text);
-  const isAtSchool = AT_SCHOOL.test(text);
+  const isAtSchool = speaksOfSchool(text);
   const read = sentences(text).map((sentence) => {
-    const words = wordsIn(sentence.text);
-    return { ...sentence, words, mentions: mentionsIn(sentence.text, words, isAtSchool) };
+    const mentions = (isAtSchool ? mentionsAtSchool : mentionsAnywhere)(sentence.text);
+    return { ...sentence, words: wordsIn(sentence.text), mentions };
   });
   const mentions = read.flatMap((sentence) => sentence.mentions);
   const reading = {
@@ -61,8 +62,8 @@ export function readTargets(draft: Draft): Reading {
     sentences: read,
     isAtSchool: isAtSchool || mentions.some(({ target }) => isOfSchool(target)),
     isElsewhere:
-      PET.test(text) ||
-      ELSEWHERE.test(text) ||
+      speaksOfPet(text) ||
+      speaksOfElsewhere(text) ||
       mentions.some(({ target }) => target !== 'self' && isNobody(target)),
   };
   readings.set(draft, reading);
@@ -202,3 +203,9 @@ const PET =
   /\b(?:he|she|it)(?:'s| is) (?:a|my|our) (?:[a-z]+ )?(?:cat|dog|puppy|kitten|cockapoo|whippet|spaniel|labrador|terrier|hamster|rabbit|tortoise|gerbil|hen|toddler)\b/i;
 const ELSEWHERE =
   /\b(?:football|match|premier league|rugby|cricket|telly|netflix|film|movie|novel|episode|love island|the traitors|strictly|bake off|gig|concert|villain|elections?|prime minister|brexit|tories|downing street|motorway|m\d+|car park ticket|neighbours?|in-laws|next door|amazon|evri|ryanair|easyjet|customer service|call centre|hmrc|landlord|sat ?nav|on here|hiit|gym|marathon|parkrun)\b/i;
+
+const speaksOfSchool = inText(AT_SCHOOL);
+const speaksOfPet = inText(PET);
+const speaksOfElsewhere = inText(ELSEWHERE);
+const mentionsAtSchool = ofSentence((text) => mentionsIn(text, wordsIn(text), true));
+const mentionsAnywhere = ofSentence((text) => mentionsIn(text, wordsIn(text), false));

@@ -1,4 +1,5 @@
 import type { Span } from '../engine/rule';
+import { ofSentence } from '../wording/in-sentences';
 import type { What } from './unprofessional-doings';
 
 /** Two kinds of words that say together what neither says alone, within a sentence or two. */
@@ -74,9 +75,17 @@ const CHEAP =
   /vodka|tequila|shots|gin|pint|beer|wine|bottle|prosec|lash|piss|hang|hung|night|cocaine|coke|ket|mdma|weed|spliff|joint|stoned|pills|dealer|sick|ill|poorly|poison|migraine|wfh|home|tinder|hinge|netflix|phone|nap|asleep|kip|shopping|paid|tits|boobs|sexy|fit|hot|shag|snog|get it|naked|drink|drunk/i;
 
 /** What pairs of words say in some text; spans are offsets within it. */
-export function pairsIn(text: string): { what: What; isPlain: boolean; span: Span }[] {
+export const pairsIn: (text: string) => readonly FoundPair[] = ofSentence(readPairs);
+
+interface FoundPair {
+  readonly what: What;
+  readonly isPlain: boolean;
+  readonly span: Span;
+}
+
+function readPairs(text: string): FoundPair[] {
   if (!CHEAP.test(text)) return [];
-  const found: { what: What; isPlain: boolean; span: Span }[] = [];
+  const found: FoundPair[] = [];
   for (const { what, one, other, unless, isPlain = false } of PAIRS) {
     const first = one.exec(text);
     if (!first || DENIED.test(text.slice(0, first.index))) continue;

@@ -1,4 +1,5 @@
 import type { Span } from '../engine/rule';
+import { inSentence, inText } from '../wording/in-sentences';
 import type { ReadSentence } from './targets';
 import type { Doing } from './unprofessional-doings';
 
@@ -6,17 +7,15 @@ const WORK =
   /\b(?:work|job|shift|teach(?:ing|er|ers)?|taught|lessons?|class(?:es|room)?|school|assembl(?:y|ies)|regist(?:er|ration)|period [1-6]|p[1-6]|[6-9]th period|marking|inset|cpd|twilight|briefing|duty|parents'? (?:evening|night|eve)|ofsted|observation|observed|staff (?:do|night|room|party|meeting|toilets?|car park|loo)|staffroom|lanyard|supply|agency|cover|minibus|residential|trip|prom|sports day|swimming|nursery|phonics|break(?:fast)? club|bus duty|tutor|form time|detention|slt|boss|line manager|planner|timetable|kids|pupils|students|[1-9][a-hr-z]|1[0-3][a-z]|year \d+s?|y\d{1,2}s?|\d[a-z]\d|mark(?:ed)?|planned|mocks?|pta|pe store|grades|silent reading|school run|reception|home ?time|wet play|head(?:teacher)?|deputy|governors|tutor|resignation|ppa|premises team|premises|site team|canteen|invigilat\w+|nativity|ect|pgce|qts|cloakroom|library corner|roll call|drama studio|fun run|refresher|safeguarding)\b/i;
 
 /** Whether a text speaks of work at a school, in any of its words. */
-export function speaksOfWork(text: string): boolean {
-  return WORK.test(text);
-}
+export const speaksOfWork = inText(WORK);
+/** The same of one sentence. */
+export const isOfWork = inSentence(WORK);
 
 const PUBLIC =
   /\b(?:court|jailed|convicted|tribunal|struck off|in the (?:news|papers?)|headlines?|documentary|polic(?:y|ies)|guidance|awareness|dry january|macbeth|novel|if (?:a|any) (?:teacher|member|colleague)|is it (?:legal|illegal)|support (?:group|line)|recovery|aa meeting|years? sober)\b/i;
 
 /** Whether it is news, fiction, guidance or somebody's recovery. */
-export function isOfPublic(text: string): boolean {
-  return PUBLIC.test(text);
-}
+export const isOfPublic = inText(PUBLIC);
 
 /** What is done, with the work it is done beside where that stands close by. */
 export function withWork(text: string, { start, end }: Span): Span {

@@ -1,6 +1,7 @@
 /** Words that hint at something kept inside the school, and casework that names nobody. For plain text. */
 import type { Draft } from '../engine/draft';
 import type { Match } from '../engine/rule';
+import { inText, ofSentence } from '../wording/in-sentences';
 import { phraseFinder, wordsIn } from '../wording/phrases';
 import { plain, sentences } from '../wording/plain';
 import { CLASSES } from './classes';
@@ -28,14 +29,12 @@ const find = phraseFinder<'hint' | 'dread' | 'casework'>(
 /** Hints at something that may be kept inside the school, where nothing was told of it. */
 export function* findHints(draft: Draft): Iterable<Match<'hint' | 'casework'>> {
   const text = plain(draft.text);
-  const isOpen = OPEN.test(text);
   for (const { text: sentence, start } of sentences(text)) {
-    const casework = CASEWORK.exec(sentence);
-    if (!casework && isOpen) continue;
+    const casework = caseworkIn(sentence);
     const [hit] = casework ? [] : find(wordsIn(sentence));
-    if (!casework && !hit) continue;
+    if (!casework && (!hit || isOpen(text))) continue;
     if (isElsewhere(sentence) || isPublicTalk(sentence) || isOwn(sentence) || isAsking(sentence)) continue;
-    if (hit?.value === 'hint' && !OF_SCHOOL.test(text)) continue;
+    if (hit?.value === 'hint' && !isOfSchool(text)) continue;
     if (casework)
       yield {
         messageId: 'casework',
@@ -49,3 +48,7 @@ export function* findHints(draft: Draft): Iterable<Match<'hint' | 'casework'>> {
     return;
   }
 }
+
+const caseworkIn = ofSentence((sentence) => CASEWORK.exec(sentence));
+const isOpen = inText(OPEN);
+const isOfSchool = inText(OF_SCHOOL);

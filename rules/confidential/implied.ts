@@ -11,10 +11,10 @@ import {
   isAboutNobody,
   isAnnounced,
   isAsking,
+  isOfMyself,
   isOwnMatter,
   isPublicTalk,
   isTopic,
-  MYSELF,
 } from './public-talk';
 import { isOtherLife, isToldOfSomebody, settingOf } from './setting';
 import { whomOf } from './whom';
@@ -39,7 +39,7 @@ export function* findImplied(
   for (const [at, sentence] of parts.entries()) {
     isOwnStory ||= isOwn(sentence.text);
     if (!told[at]?.length || isAboutNobody(sentence.text) || isElsewhere(sentence.text)) continue;
-    if (isAsking(sentence.text) || isOwn(sentence.text) || MYSELF.test(sentence.text)) continue;
+    if (isAsking(sentence.text) || isOwn(sentence.text) || isOfMyself(sentence.text)) continue;
     const isSomebody = !isOwnStory && !isElse && isToldOfSomebody(sentence.text, setting);
     const meant = told[at].filter(({ span, value }) => {
       if (!value.isAlone && !isSomebody) return false;

@@ -57,7 +57,7 @@ export function findNamed(index: NameIndex, { tokens }: Words): NamedSpan[] {
     if (first?.kind !== 'word') continue;
     const size = sizeAt(index, tokens, at);
     const run = tokens.slice(at, at + size);
-    const circle = index.names.get(run.map(({ key }) => key).join(' '));
+    const circle = size && index.names.get(run.map(({ key }) => key).join(' '));
     if (circle) {
       found.push({ start: first.start, end: run.at(-1)?.end ?? first.end, circle, isFirst: false });
       at += size - 1;

@@ -1,8 +1,9 @@
+import { inSentence, inText } from '../wording/in-sentences';
 import { pattern } from './people-words';
 
 /** Somebody of the writer's own life, who is theirs to speak of. */
 const KIN = String.raw`(?:own (?:kids?|child(?:ren)?|boys?|girls?|little ones?|family)|(?:[a-z-]+ ){0,2}(?:sons?|daughters?|step-?son|step-?daughter|eldest|youngest|oldest|middle (?:one|child)|toddler|baby|babies|twins?|husband|wife|hubby|partner|fianc(?:e|ee)|boyfriend|girlfriend|other half|oh|mum|mam|mom|dad|mother|father|nan|nana|nanny|gran|granny|grandad|grandma|grandson|granddaughter|grandchild(?:ren)?|brother|sister|nephew|niece|aunt|auntie|aunty|uncle|cousin|best friend|best mate|mate|friend|flatmate|housemate|neighbour|dog|cat|puppy|therapist|gp|doctor)|(?:little|big|baby|beautiful|gorgeous|wee|clever|wonderful) (?:boy|girl|man|lad|lady|one|ones|kids)|boy|girl|lad|lass|laddie|lassie|boys|girls|bairn|wean|kid|child)`;
-export const OWN = pattern([
+const OWN = pattern([
   String.raw`(?:my|our) ${KIN}\b(?! (?:in|from) (?:class|year|y\d|set|period))`,
   'as a (?:mum|dad|parent|mother|father)',
   'mum of (?:one|two|three|four|\\d)',
@@ -18,10 +19,17 @@ const ELSEWHERE = pattern([
 ]);
 /** Whether the sentence is about the writer's own people, or a school that is not theirs to keep quiet about. */
 export function isOwn(sentence: string): boolean {
-  return OWN.test(sentence) || ELSEWHERE.test(sentence);
+  return isOfOwnPeople(sentence) || isElsewhere(sentence);
+}
+/** Whether it speaks of somebody of the writer's own life. */
+export const isOfOwnPeople = inSentence(OWN);
+
+const anyOwnPeople = inText(OWN);
+const anyElsewhere = inText(ELSEWHERE);
+/** The same as `isOwn`, of a whole draft. */
+export function hasOwn(draft: string): boolean {
+  return anyOwnPeople(draft) || anyElsewhere(draft);
 }
 
 /** Whether the sentence speaks of the school of the writer's child or youth. */
-export function isElsewhere(sentence: string): boolean {
-  return ELSEWHERE.test(sentence);
-}
+export const isElsewhere = inSentence(ELSEWHERE);

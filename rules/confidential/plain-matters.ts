@@ -1,6 +1,7 @@
 import type { Draft } from '../engine/draft';
 import type { Match } from '../engine/rule';
 import { wordsOf } from '../text/tokens';
+import { ofSentence } from '../wording/in-sentences';
 import { wordsIn } from '../wording/phrases';
 import { plain, sentences } from '../wording/plain';
 import { MATTERS, type MatterId } from './matters';
@@ -122,11 +123,11 @@ function looserOf(id: MatterId): MatterId | 'inside' {
   return id === 'complaint' || id === 'business' ? 'inside' : id;
 }
 
-function saysAnything(sentence: string): boolean {
+const saysAnything: (sentence: string) => boolean = ofSentence((sentence) => {
   const words = wordsIn(sentence);
   return (
     MATTERS.some((matter) => matter.words.test(sentence)) ||
     findTold(words).length > 0 ||
     !!findTurn(sentence, words)
   );
-}
+});

@@ -1,3 +1,5 @@
+import { inSentence, inText, ofSentence } from '../wording/in-sentences';
+
 /** Talk that anybody may have in public: news, policy, training, vacancies, charity, lessons, stories. For plain text. */
 
 const NEWS =
@@ -15,22 +17,19 @@ const TOPIC =
   /\b(?:learn(?:t|ed|ing|s)? (?:all |lots |so much )?about|lessons? (?:on|about)|assembl(?:y|ies) (?:on|about)|topics? (?:is|on|about)|workshop (?:on|about)|talk(?:ed|ing|s)? about|(?:wr(?:ote|itten|iting|ites?)|read(?:s|ing)?|drew|story|stories|book|books|film|play|poem|essay|novel|song|poster|presentation|project|question|debat(?:e|ed|ing)|discuss(?:ed|ing|ion)?|research(?:ed|ing)?|speech|picture) (?:\w+ ){0,3}?(?:about|on|of|called|against)|dressed (?:up )?as|pretend(?:ed|ing|s)?(?: to be)?|play(?:s|ed|ing) (?:the part of|a|the)|macbeth|romeo|shakespeare|an inspector calls|of mice and men|oliver twist|tracy beaker|goodnight mister tom|henry viii|fundrais\w+ for|raising (?:money|funds|awareness) (?:for|of)|donat\w+ (?:to|for)|(?:bake sale|fun run|sponsored walk|non-uniform day|race|marathon|head shave) for|charity)\b[^.!?]{0,45}$/i;
 
 /** Whether the sentence is public talk unless a pupil somebody could recognise is in it. */
-export function isPublicTalk(sentence: string): boolean {
-  return NEWS.test(sentence) || NOTICE.test(sentence) || isGeneric(sentence);
-}
+export const isPublicTalk: (sentence: string) => boolean = ofSentence(
+  (sentence) => NEWS.test(sentence) || NOTICE.test(sentence) || GENERIC.test(sentence),
+);
 
 /** `That kid from Home Alone`. */
 const ON_SCREEN =
   /\b(?:[Kk]id|[Ll]ad|[Bb]oy|[Gg]irl|[Cc]hild|[Mm]um|[Dd]ad) (?:from|in|off) (?:the )?(?!Year|Yr|Reception|Nursery|Class|Set|Key|Primary|My|Our)[A-Z][a-z]+ (?:[A-Z]|advert)/;
 
 /** Whether no one in particular can be meant: an advert, or a rule for every child. */
-export function isAboutNobody(sentence: string): boolean {
-  return ON_SCREEN.test(sentence) || VACANCY.test(sentence) || (isGeneric(sentence) && !MINE.test(sentence));
-}
-
-function isGeneric(sentence: string): boolean {
-  return GENERIC.test(sentence);
-}
+export const isAboutNobody: (sentence: string) => boolean = ofSentence(
+  (sentence) =>
+    ON_SCREEN.test(sentence) || VACANCY.test(sentence) || (GENERIC.test(sentence) && !MINE.test(sentence)),
+);
 
 /** But a question about home is. */
 const OF_HOME = /\b(?:his|her|their) (?:[a-z]+ ){0,4}$/i;
@@ -57,25 +56,20 @@ const PRAISE =
   /\b(?:proud\w*|thank\w*|well done|congrat\w+|lovely|amazing|brilliant|fantastic|wonderful|gorgeous|kind(?:est|ness)?|hero(?:es)?|legend|star|won(?!')|winning|award|medal|prize|smashed it|nailed|ma(?:de|kes) my (?:day|week|year)|happy birthday|good luck|inspir\w+|love(?:d|s)? (?:my|our|their|this|it|how)|compliment\w*|grateful|funny|hilarious|cutest|adorable)\b/i;
 
 /** Whether the sentence praises, gives thanks or laughs kindly. */
-export function isPraise(sentence: string): boolean {
-  return PRAISE.test(sentence);
-}
+export const isPraise = inSentence(PRAISE);
 
 /** A question for advice is about nobody in particular. */
 const ASKING = /^(?:what|how|does|do|any(?:one|body)?|can|has|would|is it|who)\b.*\?/i;
 
-export function isAsking(sentence: string): boolean {
-  return ASKING.test(sentence);
-}
+export const isAsking = inSentence(ASKING);
 
 /** What the school has told itself: a published report, an open consultation, an invitation to a meeting. */
 const ANNOUNCED =
   /\b(?:published|publicly|on (?:our|the|their) (?:school )?website|website|faqs?|link (?:in|below|to|here)|questionnaire|parent ?view|drop-?ins?|proposed|have your say|views welcome|share your views|report is (?:now )?(?:out|live|available)|read (?:the|our) (?:full )?report|we are (?:delighted|pleased|proud)|delighted to|proud to (?:share|announce)|thank you (?:all )?for|reform|report cards?|new framework)\b/i;
 
 /** Whether the school's own news is spoken of. */
-export function isAnnounced(draft: string): boolean {
-  return ANNOUNCED.test(draft);
-}
+export const isAnnounced = inText(ANNOUNCED);
 
 /** Told of oneself. */
-export const MYSELF = /\bmyself\b|\bas an? [a-z]+ (?:teacher|ta|head|person|woman|man|mum|dad|parent)\b/i;
+const MYSELF = /\bmyself\b|\bas an? [a-z]+ (?:teacher|ta|head|person|woman|man|mum|dad|parent)\b/i;
+export const isOfMyself = inSentence(MYSELF);

@@ -1,4 +1,6 @@
-import { isOwn } from './own';
+import { inSentence, inText } from '../wording/in-sentences';
+import { remembered } from '../wording/remembered';
+import { hasOwn } from './own';
 import { CHILD, YEAR_WORDS } from './people-words';
 
 /** What the draft as a whole speaks of. */
@@ -12,15 +14,15 @@ export interface Setting {
   readonly isOfClass: boolean;
 }
 
-export function settingOf(draft: string): Setting {
-  return {
-    isOfSchool: OF_SCHOOL.test(draft),
-    isAtSchool: AT_SCHOOL.test(draft),
-    isSchoolLife:
-      SCHOOL_LIFE.test(draft) && !isOwn(draft) && !SOMEBODY_ELSE.test(draft) && !PROPER_NAME.test(draft),
-    isOfClass: !isOwn(draft) && OF_CLASS.test(draft),
-  };
-}
+export const settingOf: (draft: string) => Setting = remembered(
+  (draft) => ({
+    isOfSchool: isOfSchool(draft),
+    isAtSchool: isAtSchool(draft),
+    isSchoolLife: isOfSchoolLife(draft) && !hasOwn(draft) && !isOfOthers(draft) && !PROPER_NAME.test(draft),
+    isOfClass: isOfClass(draft) && !hasOwn(draft),
+  }),
+  16,
+);
 const OF_CLASS =
   /\b(?:my|our) (?:[a-z]+ ){0,2}(?:class|form|tutor group|group|set|year (?:\d+|\w+)s?|y\d+s?|reception|nursery|lot|pupils|students|kids)\b/i;
 /** A pronoun then means a person of the lesson, the book, the stage, or an animal. */
@@ -48,7 +50,7 @@ const OF_SCHOOL =
  * writer's own: enough for what is grave in itself.
  */
 export function isSomebody(sentence: string, setting: Setting): boolean {
-  return setting.isSchoolLife && SOMEBODY.test(sentence);
+  return setting.isSchoolLife && isOfSomebody(sentence);
 }
 
 const HE =
@@ -60,7 +62,7 @@ const FRAGMENT =
 
 /** Whether a sentence may go on about somebody of the one before: by its words, or as the answer to a question. */
 export function goesOn(sentence: string, before: string): boolean {
-  return HE.test(sentence) || /[?:…]$|\.\.\.$/.test(before) || FRAGMENT.test(sentence);
+  return isHe(sentence) || /[?:…]$|\.\.\.$/.test(before) || FRAGMENT.test(sentence);
 }
 
 /** Animals, things, telly, sport and public life: `he` and `she` then mean nobody of the school. */
@@ -68,9 +70,7 @@ const OTHER_LIFE =
   /\b(?:dog|cat|puppy|pup|kitten|hamster|guinea pig|rabbit|horse|pony|chickens?|vet|telly|tv|netflix|box ?set|film|movie|novel|book club|podcast|series|episode|season \d|eastenders|corrie|bake off|strictly|traitors|love island|match|striker|keeper|manager|referee|ref|var|premier|league|cup|world cup|gig|album|tour|prime minister|president|minister|king|queen|prince|princess|novel|car|boiler|laptop|printer|photocopier|laminator|phone|washing machine|character|panto|play|nativity|musical|burns|shakespeare|macbeth|birling|paddington|dickens|orwell|video|youtube|insta|tiktok|assembl(?:y|ies)|lessons? (?:on|about)|books?|author|speaker|scene|class pet|hospice|marathon|raised £|sponsor\w*|thread|football|lady macbeth|poem|anne boleyn|tudors?|victorians?|rosa parks|mandela|malala|greta)\b/i;
 
 /** Whether a draft speaks of animals, things, telly, sport or public life. */
-export function isOtherLife(draft: string): boolean {
-  return OTHER_LIFE.test(draft);
-}
+export const isOtherLife = inText(OTHER_LIFE);
 
 const BARE = /(?<!\b(?:his|her|their|the|whose|poor|'s) )\b(?:mum|mam|dad|nan|gran|parents?)(?:'s)?\b/gi;
 const TOLD_OF = new RegExp(
@@ -90,3 +90,11 @@ export function isToldOfSomebody(sentence: string, { isAtSchool }: Setting): boo
 export function hasProperName(draft: string): boolean {
   return PROPER_NAME.test(draft);
 }
+
+const isOfSchool = inText(OF_SCHOOL);
+const isAtSchool = inText(AT_SCHOOL);
+const isOfSchoolLife = inText(SCHOOL_LIFE);
+const isOfClass = inText(OF_CLASS);
+const isOfOthers = inText(SOMEBODY_ELSE);
+const isOfSomebody = inSentence(SOMEBODY);
+const isHe = inSentence(HE);

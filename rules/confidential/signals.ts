@@ -1,7 +1,8 @@
 import type { Draft } from '../engine/draft';
 import type { Match, Span } from '../engine/rule';
 import { wordsOf } from '../text/tokens';
-import { wordsIn, type Word } from '../wording/phrases';
+import { inSentence, inText, ofSentence } from '../wording/in-sentences';
+import { wordsIn } from '../wording/phrases';
 import { plain, sentences } from '../wording/plain';
 import { findNamed, maskNames, type NameIndex } from './named';
 import { isElsewhere, isOwn } from './own';
@@ -9,11 +10,11 @@ import {
   isAboutNobody,
   isAnnounced,
   isAsking,
+  isOfMyself,
   isOwnMatter,
   isPraise,
   isPublicTalk,
   isTopic,
-  MYSELF,
 } from './public-talk';
 import { hasProperName, isOtherLife, settingOf, type Setting } from './setting';
 import { whomOf } from './whom';
@@ -26,6 +27,8 @@ interface Pointer extends Span {
 
 /** Enough to ask; measured, see `docs/accuracy.md`. */
 const ENOUGH = 3.4;
+/** One everyday word is no sign, however much else there is. */
+const ENOUGH_HERE = 1.6;
 
 /**
  * Drafts in which many small signs come together: somebody is told of, words point at trouble, it is today, it weighs on
@@ -34,12 +37,12 @@ const ENOUGH = 3.4;
 export function* findSignals(draft: Draft, names: NameIndex): Iterable<Match<'private' | 'inside'>> {
   const text = maskNames(plain(draft.text), findNamed(names, wordsOf(draft)));
   const parts = sentences(text);
-  const pointers = parts.map((part) => pointersIn(wordsIn(part.text)));
-  if (!pointers.some((one) => one.length)) return;
+  const pointers = parts.map((part) => pointersIn(part.text));
+  if (!pointers.some((one) => weightOf(one) >= ENOUGH_HERE)) return;
   const setting = settingOf(text);
   const around =
     (SECRET.test(text) ? 1.2 : 0) +
-    (SCHOOL.test(text) ? 0.5 : 0) +
+    (isAtSchool(text) ? 0.5 : 0) +
     (WEIGHS.test(draft.text) ? 1 : 0) -
     (isOtherLife(text) ? 2 : 0) -
     (hasProperName(text) ? 0.8 : 0) -
@@ -49,13 +52,12 @@ export function* findSignals(draft: Draft, names: NameIndex): Iterable<Match<'pr
   for (const [at, { text: sentence }] of parts.entries()) {
     if (isOwn(sentence)) break;
     const here = pointers[at] ?? [];
-    // One everyday word is no sign, however much else there is.
-    if (weightOf(here) < 1.6 || isElsewhere(sentence) || isAboutNobody(sentence)) continue;
-    if (isPublicTalk(sentence) || isAsking(sentence) || NOTICE.test(sentence)) continue;
+    if (weightOf(here) < ENOUGH_HERE || isElsewhere(sentence) || isAboutNobody(sentence)) continue;
+    if (isPublicTalk(sentence) || isAsking(sentence) || isNotice(sentence)) continue;
     const said =
       weightOf(here) + 0.4 * Math.min(3, Math.max(...[at - 1, at + 1].map((one) => weightOf(pointers[one]))));
     const lead = sentence.slice(0, here[0]?.start ?? 0);
-    if (isTopic(lead, false) || isOwnMatter(lead) || MYSELF.test(sentence)) continue;
+    if (isTopic(lead, false) || isOwnMatter(lead) || isOfMyself(sentence)) continue;
     const rest = said + around + mannerOf(sentence);
     // Whom it is about is the dear part of the question.
     if (rest + MOST_WHO < ENOUGH) continue;
@@ -75,17 +77,17 @@ export function* findSignals(draft: Draft, names: NameIndex): Iterable<Match<'pr
 }
 
 /** The words of a sentence that point at something private, each once. */
-function pointersIn(words: readonly Word[]): Pointer[] {
+const pointersIn: (sentence: string) => readonly Pointer[] = ofSentence((sentence) => {
   const seen = new Set<string>();
   const found: Pointer[] = [];
-  for (const { word, start, end } of words) {
+  for (const { word, start, end } of wordsIn(sentence)) {
     const pointer = pointerOf(word);
     if (!pointer || seen.has(word)) continue;
     seen.add(word);
     found.push({ start, end, ...pointer });
   }
   return found;
-}
+});
 
 function weightOf(pointers: readonly Pointer[] = []): number {
   return Math.min(
@@ -105,15 +107,14 @@ function whoOf(sentence: string, before: string, setting: Setting): number {
   return (isHe ? 1 : 0) + (isCalled ? 1 : 0) - (isBareKin ? 1.5 : 0);
 }
 
-function mannerOf(sentence: string): number {
-  return (
+const mannerOf: (sentence: string) => number = ofSentence(
+  (sentence) =>
     (NOW.test(sentence) ? 0.5 : 0) -
     (isPraise(sentence) ? 1.5 : 0) -
     (MINE.test(sentence) ? 1 : 0) -
     (I_FIRST.test(sentence) ? 0.7 : 0) -
-    (sentence.includes('?') ? 0.5 : 0)
-  );
-}
+    (sentence.includes('?') ? 0.5 : 0),
+);
 
 const HE = /\b(?:he|she|him|her|his|hers|they|them|their|whose)(?:'s|'d|'ll|'ve|'re)?\b/i;
 const KIN = /\b(?:mum|mam|dad|nan|gran)\b/i;
@@ -136,3 +137,6 @@ const MINE = /\b(?:I|I'm|I've|my|me|mine|I'll|I'd)\b/;
 const NOTICE =
   /^(?:reminder|good luck|well done|congrat\w*|welcome|thanks?|thank you|please|happy|wanted|don't forget|remember|join us|come (?:and|to))\b/i;
 const I_FIRST = /^(?:I|I'm|I've|My)\b/;
+
+const isAtSchool = inText(SCHOOL);
+const isNotice = inSentence(NOTICE);

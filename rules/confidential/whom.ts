@@ -1,7 +1,8 @@
+import { ofSentence } from '../wording/in-sentences';
 import { wordsIn } from '../wording/phrases';
 import { findCast } from './cast';
 import type { Circle, NamedSpan } from './named';
-import { OWN } from './own';
+import { isOfOwnPeople } from './own';
 import { CHILD, markYears, pattern, YEAR } from './people-words';
 import type { Setting } from './setting';
 
@@ -110,12 +111,34 @@ const WE = /\b(?:we|us|our)\b/i;
 
 /** @param named the people of the roster in this sentence */
 export function whomOf(sentence: string, setting: Setting, named: readonly NamedSpan[]): Whom {
-  const own = OWN.test(sentence);
+  const own = isOfOwnPeople(sentence);
+  const said = saidIn(sentence);
+  const isNamed = (wanted: Circle) => named.some(({ circle, isFirst }) => circle === wanted && !isFirst);
+  const isCalled = setting.isAtSchool && !own && named.some(({ isFirst }) => isFirst);
+  return {
+    pupil: said.pupil || (said.isOneOf && setting.isOfClass) || isNamed('pupil') || isCalled,
+    group: said.group,
+    family: said.family || isNamed('family'),
+    theirChild: said.theirChild,
+    staff: said.staff || (said.isTitled && setting.isAtSchool) || isNamed('staff'),
+    school: said.school || (said.isWe && setting.isOfSchool),
+  };
+}
+
+interface Said extends Whom {
+  /** `One of them`, a pupil where the draft speaks of a class. */
+  readonly isOneOf: boolean;
+  /** `Mrs Hill`, of the school where the draft is set in one. */
+  readonly isTitled: boolean;
+  readonly isWe: boolean;
+}
+
+/** What the sentence says by itself. */
+const saidIn: (sentence: string) => Said = ofSentence((sentence) => {
+  const own = isOfOwnPeople(sentence);
   const marked = markYears(sentence);
   const cast = new Set(findCast(wordsIn(sentence)).map(({ value }) => value));
   const family = !own && (FAMILY.test(marked) || cast.has('family'));
-  const isNamed = (wanted: Circle) => named.some(({ circle, isFirst }) => circle === wanted && !isFirst);
-  const isCalled = setting.isAtSchool && !own && named.some(({ isFirst }) => isFirst);
   return {
     pupil:
       PUPIL.test(marked) ||
@@ -125,24 +148,17 @@ export function whomOf(sentence: string, setting: Setting, named: readonly Named
           START.test(sentence) ||
           ODD_ONE.test(sentence) ||
           INITIAL.test(sentence) ||
-          isNamedCase(sentence))) ||
-      ((cast.has('of-group') || LISTED.test(sentence)) && setting.isOfClass) ||
-      isNamed('pupil') ||
-      isCalled,
+          isNamedCase(sentence))),
+    isOneOf: cast.has('of-group') || LISTED.test(sentence),
     group: !own && GROUP.test(marked),
-    family: family || isNamed('family'),
+    family,
     theirChild: family && THEIRS.test(sentence),
-    staff:
-      (!own &&
-        (STAFF.test(marked) ||
-          cast.has('staff') ||
-          DISCREET.test(sentence) ||
-          (TITLED.test(sentence) && setting.isAtSchool))) ||
-      isNamed('staff'),
-    school:
-      !own && (SCHOOL.test(sentence) || cast.has('school') || (WE.test(sentence) && setting.isOfSchool)),
+    staff: !own && (STAFF.test(marked) || cast.has('staff') || DISCREET.test(sentence)),
+    isTitled: !own && TITLED.test(sentence),
+    school: !own && (SCHOOL.test(sentence) || cast.has('school')),
+    isWe: !own && WE.test(sentence),
   };
-}
+});
 /** `Mrs K`: nobody shortens a name but to keep it back. */
 const DISCREET = /\b(?:Mr|Mrs|Ms|Miss) [A-Z]\b/;
 /** `Our quietest girl`. */

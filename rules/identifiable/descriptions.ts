@@ -1,4 +1,5 @@
 import type { Span } from '../engine/rule';
+import { ofSentence } from '../wording/in-sentences';
 import { ADJECTIVES, CHILD, KIN, LOOK, NATION, STAFF, TRADE, YEAR } from './somebody';
 
 const WHO = String.raw`(?:${CHILD}|${STAFF}|${KIN}|one|fella|bloke|woman|man|lady|gentleman|guy|chap|person)`;
@@ -155,8 +156,15 @@ const VAGUE: readonly RegExp[] = [
   ),
 ];
 
+export interface Description {
+  readonly span: Span;
+  readonly isPinned: boolean;
+}
+
 /** What tells one person or family apart, and whether it pins them down. First come the surest. */
-export function findDescription(written: string): { span: Span; isPinned: boolean } | undefined {
+export const findDescription: (sentence: string) => Description | undefined = ofSentence(describe);
+
+function describe(written: string): Description | undefined {
   // The capital of a first word says nothing.
   const sentence = written.charAt(0).toLowerCase() + written.slice(1);
   for (const [patterns, isPinned] of [

@@ -1,3 +1,5 @@
+import { inSentence } from '../wording/in-sentences';
+
 /** Words for people of a school, and what sets one of them apart, for the patterns. For plain text. */
 
 export const YEAR = String.raw`(?:(?:[Yy]ear|[Yy]r|[Yy]) ?(?:1[0-3]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)|[PpSs][1-7]|[Rr]eception|[Nn]ursery|[Ss]ixth[- ]form|[1-9][A-Z]\b|1[0-3][A-Z]\b)`;
@@ -20,6 +22,4 @@ const NOT_OURS =
   /\b(?:my (?:own |wee |little |big |eldest |youngest |older |younger |twin |late |dear |old )*(?:son|daughter|husband|wife|partner|mum|mam|dad|nan|gran|granny|grandad|brother|sister|niece|nephew|twins?|boy|girl|lad|bairn|eldest|youngest|dog|cat|baby|auntie?|uncle|cousin|mate|friend|grandson|granddaughter|two|three|kids?)|our (?:own )?(?:son|daughter|lad was|lad's|wee \p{Lu}\w+|dog|cat|baby)|I was that|I'm (?:still |also |apparently )?the|I am the|I'm only|that'll be me|the (?:boy|girl|kid|one) (?:in|from|off) (?:the )?(?:story|book|film|poem|advert|telly|tv|play|song|series|tiktok)|character|novel|book|film|netflix|episode|telly|tv\b|drama|striped pyjamas|panto|ghost|every (?:school|class|year|child|kid|teacher)|each|any|some kids|if you (?!know)|whoever|to the (?:child|boy|girl|pupil|stranger|parent|person)|vacanc\w+|wanted|recruiting|we are looking)\b/iu;
 
 /** Whether the sentence is about the writer's own people, a story, or everybody. */
-export function isNotOurs(sentence: string): boolean {
-  return NOT_OURS.test(sentence);
-}
+export const isNotOurs = inSentence(NOT_OURS);

@@ -1,3 +1,5 @@
+import { inSentence } from '../wording/in-sentences';
+
 /** Whose data it is, for the patterns of this rule. For plain text. */
 
 /** Somebody else, as they stand before what is told of them. */
@@ -10,9 +12,7 @@ const OWN_OR_PUBLIC =
   /\b(?:my (?:own |new |old |wee |little |dear )?(?:[a-z]+ )?(?:son|daughter|husband|wife|partner|mum|mam|dad|nan|gran|granny|grandad|brother|sister|niece|nephew|twins?|boy|girl|bairn|eldest|youngest|dog|cat|baby|auntie|uncle|cousin|mate|best friend|friend|address|number|date|birthday|password|salary|pay|payslip|passport|bank|wage|address|phone|dob|login details)|I was born|I live|I'm on|I earn|author|poet|king|queen|prince|princess|shakespeare|dickens|dahl|mozart|on this day|anniversary of|footballer|prime minister|mps?|minister|celebrity|actor|singer|published|publicly|accounts|freedom of information|made[- ]up(?! for)|fictional|imaginary|pretend|template|example(?!\.)|training|baby names?|characters?|story|novel|book|film|telly|potter|paddington|santa|sherlock|gruffalo|sponsor|raised|raising|fundrais\w*|donat\w*)\b/i;
 
 /** Whether a sentence is about the writer, a story, or people in public life. */
-export function isOwnOrPublic(sentence: string): boolean {
-  return OWN_OR_PUBLIC.test(sentence);
-}
+export const isOwnOrPublic = inSentence(OWN_OR_PUBLIC);
 
 /** Said not to be shared: the opposite of a finding. */
 export const NOT_SHARED =

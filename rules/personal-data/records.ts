@@ -1,5 +1,6 @@
 import type { Span } from '../engine/rule';
 import { spanOf } from './births-and-homes';
+import { ofSentence } from '../wording/in-sentences';
 import { isOwnOrPublic, NOT_SHARED, WHO, WHOSE } from './people';
 
 /** Papers that hold data on many people, whatever is on them. */
@@ -18,16 +19,20 @@ const RECORDS = new RegExp(String.raw`(?<![a-z])${RECORD}(?![a-z])`, 'i');
  * @param isAttached whether a file or picture goes with the draft
  */
 export function findRecord(sentence: string, draft: string, isAttached: boolean): Span | undefined {
-  const hit = RECORDS.exec(sentence);
-  if (!hit || isOwnOrPublic(sentence) || !(isAttached || SHARED.test(draft))) return undefined;
-  if (
-    NOT_SHARED.test(sentence) &&
-    !/ignore|so you don't|don't (?:share|pass|show|tell|judge|laugh)/i.test(sentence)
-  )
-    return undefined;
+  const hit = recordIn(sentence);
+  if (!hit || !(isAttached || SHARED.test(draft))) return undefined;
   const rest = draft.replace(hit[0], '');
   return PLAIN_PAPER.test(hit[0]) && !HOLDS.test(rest) ? undefined : spanOf(hit);
 }
+
+const recordIn = ofSentence((sentence) => {
+  const hit = RECORDS.exec(sentence);
+  if (!hit || isOwnOrPublic(sentence)) return undefined;
+  const isKept =
+    NOT_SHARED.test(sentence) &&
+    !/ignore|so you don't|don't (?:share|pass|show|tell|judge|laugh)/i.test(sentence);
+  return isKept ? undefined : hit;
+});
 
 /** Taken out of what the school keeps. */
 const FILED = [
