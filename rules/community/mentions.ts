@@ -1,5 +1,6 @@
 import { markYears } from '../confidential/people-words';
 import type { Span } from '../engine/rule';
+import { matchesIn } from '../wording/table';
 import { NOT_AFTER, PHRASES, readable, STAFF_OF_YEAR, type Circle } from './phrases';
 import { schoolSetting } from './setting';
 
@@ -24,9 +25,9 @@ export function communityMentions(text: string, isSchoolAccount = false): Commun
   const isOurs = setting.isOurs && !setting.isHome;
   const bare = readable(marked);
   const found: CommunityMention[] = [];
-  for (const { circle, needs, pattern } of PHRASES) {
+  for (const { circle, needs, table } of PHRASES) {
     if (needs === 'ours' && !isOurs) continue;
-    for (const { 0: written, index } of bare.matchAll(pattern)) {
+    for (const { 0: written, index } of matchesIn(bare, table)) {
       const span = { start: index, end: index + written.trimEnd().length };
       if (NOT_AFTER[circle].test(bare.slice(span.end, span.end + 40))) continue;
       if (circle === 'pupils' && STAFF_OF_YEAR.test(bare.slice(index, index + 60))) continue;

@@ -1,4 +1,5 @@
 import { YEAR } from '../confidential/people-words';
+import { tableOf, type Table } from '../wording/table';
 
 /**
  * How staff speak of the pupils, parents and staff of their school without a name. For plain text with its years marked
@@ -51,7 +52,7 @@ export const STAFF_OF_YEAR = new RegExp(
   String.raw`^(?:\S+ ){0,4}?${YEAR} (?:team|staff|teachers?|tas?|crew|gang|lead(?:er)?s?)\b`,
 );
 
-export const PHRASES: readonly { circle: Circle; needs: 'nothing' | 'ours'; pattern: RegExp }[] = [
+export const PHRASES: readonly { circle: Circle; needs: 'nothing' | 'ours'; table: Table }[] = [
   sure('pupils', [
     String.raw`${mine(GROUP_NAME)}\b${TAIL}`,
     String.raw`(?:my|our) (?:1:1|1-1|1to1|one[- ]to[- ]one)\b(?! (?:session|meeting|with|call|chat|time|tuition))`,
@@ -113,11 +114,11 @@ export const PHRASES: readonly { circle: Circle; needs: 'nothing' | 'ours'; patt
 ];
 
 function sure(circle: Circle, parts: readonly string[]) {
-  return { circle, needs: 'nothing' as const, pattern: compiled(parts) };
+  return { circle, needs: 'nothing' as const, table: compiled(parts) };
 }
 function ours(circle: Circle, parts: readonly string[]) {
-  return { circle, needs: 'ours' as const, pattern: compiled(parts) };
+  return { circle, needs: 'ours' as const, table: compiled(parts) };
 }
-function compiled(parts: readonly string[]): RegExp {
-  return new RegExp(String.raw`(?<![a-z0-9'_@#-])(?:${parts.join('|')})`, 'gm');
+function compiled(parts: readonly string[]): Table {
+  return tableOf(parts, 'gm', (part) => String.raw`(?<![a-z0-9'_@#-])${part}`);
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../engine/rule';
 import { plain } from '../wording/plain';
+import { matchesIn, tableOf, type Table } from '../wording/table';
 import { FORMER, isRefused, PARENTS, PUPILS, sentenceAt, SITE, SOME, YEAR } from './people-words';
 
 /** Whom a draft tells of adding or accepting; `asked`: a pupil who asked, and no word of what became of it. */
@@ -19,8 +20,8 @@ const GAP =
 const CHEAP =
   /add|accept|friend|mates with|pals with|\bmy (?:\w+ )?(?:number|mobile|phone)|connect|request|snap|insta|\bfb\b|facebook|whats ?app|tik ?tok/i;
 
-function tellings(whom: string): RegExp {
-  return new RegExp(
+function tellings(whom: string): Table {
+  return tableOf(
     [
       // added some of my year 9s on snap
       `\\b${ADD} ${SOME}${whom}'?s?${GAP} (?:(?:on|to|onto|into|in|via|through) (?:(?:my|me) (?:\\w+ )?)?${SITE}\\b|as (?:a )?(?:friends?|mates?))`,
@@ -39,7 +40,7 @@ function tellings(whom: string): RegExp {
       `\\b(?:gave|given|giving|give|sent) ${SOME}${whom}'?s?(?: all)? my (?:personal |private |own |home )?(?:${SITE}|number|mobile|phone number|handle)\\b`,
       `\\b${whom}'?s? (?:all )?(?:have|has|got|having|'ve)(?: all| got)* my (?:personal |private |own |home )?(?:${SITE}|number|mobile|phone number)\\b`,
       `\\b${whom}'?s? (?:are|is|have|has|got|on)(?: now| all| been| me| got| added)* (?:on )?my ${SITE}\\b`,
-    ].join('|'),
+    ],
     'gi',
   );
 }
@@ -67,8 +68,8 @@ const FROM_PUPILS = new RegExp(`\\b${PUPILS}`, 'i');
 export function findTold(raw: string): Told | undefined {
   if (!CHEAP.test(raw)) return undefined;
   const text = plain(raw);
-  for (const [whom, pattern] of TELLINGS)
-    for (const hit of text.matchAll(pattern))
+  for (const [whom, table] of TELLINGS)
+    for (const hit of matchesIn(text, table))
       if (!isRefused(text, hit)) return { whom, start: hit.index, end: hit.index + hit[0].trimEnd().length };
   for (const hit of text.matchAll(ASKED)) {
     // What became of it is mostly said in the next breath, so the whole draft is asked whether it was refused.

@@ -1,3 +1,4 @@
+import type { Table } from '../wording/table';
 import { lines, type Saying } from './wording';
 
 /** How a school's account sounds when its voice slips. Only ever asked about the school's own account. */
@@ -126,7 +127,7 @@ export const TONE: readonly Saying<Tone>[] = [
   { messageId: 'slang', pattern: lines(SLANG) },
 ];
 
-function curt(): RegExp {
+function curt(): Table {
   // Emoji in a class need the flag `u`, under which this table's other signs would not compile; any non-letter will do.
   return lines(
     CURT.map((line) => line.replace(/\(\?:\$\|\[\\u\{1f300\}-\\u\{1faff\}\]\)/, '(?:$|[^\\w\\s])')),

@@ -1,4 +1,5 @@
 import type { Match, Span } from '../engine/rule';
+import { isIn, matchesIn, tableOf, type Table } from '../wording/table';
 import { wordsIn } from '../wording/phrases';
 
 /** Words that the lines of all tables about voice and law may name as `<name>`. */
@@ -19,7 +20,7 @@ const WORDS: Readonly<Record<string, string>> = {
  * `~3` for up to three words of the same sentence.
  * @param own further classes, for one table or one school
  */
-export function lines(table: readonly string[], own: Readonly<Record<string, string>> = {}): RegExp {
+export function lines(table: readonly string[], own: Readonly<Record<string, string>> = {}): Table {
   const classes = { ...WORDS, ...own };
   const expand = (line: string): string =>
     line.replace(/<(\w+)>/g, (_, name: string) => {
@@ -28,7 +29,7 @@ export function lines(table: readonly string[], own: Readonly<Record<string, str
       return expand(words);
     });
   const source = table.map(expand).map((line) => line.replace(/\[[^\]]*\]|~(\d+) | \?| /g, written));
-  return new RegExp(`(?<![\\w'])(?:${source.join('|')})(?!\\w)`, 'gi');
+  return tableOf(source, 'gi', (part) => `(?<![\\w'])(?:${part})(?!\\w)`);
 }
 
 /** A space or a gap of a line as a pattern; what stands in brackets stays. */
@@ -40,8 +41,8 @@ function written(part: string, gap?: string): string {
 /** One way of saying a thing, and what takes the sting out of it. All patterns but `also` see one sentence only. */
 export interface Saying<M extends string> {
   readonly messageId: M;
-  /** With the flag `g`. */
-  readonly pattern: RegExp;
+  /** A pattern has the flag `g`. */
+  readonly pattern: Table | RegExp;
   /** Not where the sentence holds this. */
   readonly unless?: RegExp | undefined;
   /** Not where the words before it in the sentence end so. */
@@ -55,7 +56,7 @@ export function saysIn<M extends string>(text: string, list: readonly Saying<M>[
   const found = new Map<number, Match<M> & { span: { start: number } }>();
   for (const { messageId, pattern, unless, unlessBefore, also } of list) {
     if (also && !also.test(text)) continue;
-    for (const { 0: words, index } of text.matchAll(pattern)) {
+    for (const { 0: words, index } of matchesIn(text, pattern)) {
       const [start, end] = sentenceAt(text, index, index + words.length);
       if (found.has(start)) continue;
       if (unless?.test(text.slice(start, end))) continue;
@@ -73,11 +74,15 @@ export function saysIn<M extends string>(text: string, list: readonly Saying<M>[
  * Where all these patterns hold within a few sentences of one another: the first one's match, or nothing.
  * @param reach how far from the first match the others may stand, in UTF-16 units
  */
-export function gathered(text: string, [first, ...others]: readonly RegExp[], reach = 160): Span | undefined {
+export function gathered(
+  text: string,
+  [first, ...others]: readonly (Table | RegExp)[],
+  reach = 160,
+): Span | undefined {
   if (!first) return undefined;
-  for (const { 0: words, index } of text.matchAll(first)) {
+  for (const { 0: words, index } of matchesIn(text, first)) {
     const around = text.slice(Math.max(0, index - reach), index + words.length + reach);
-    if (others.every((other) => around.search(other) >= 0))
+    if (others.every((other) => isIn(around, other)))
       return { start: index, end: index + words.trimEnd().length };
   }
   return undefined;
