@@ -56,8 +56,8 @@ export default defineRule({
         };
         return;
       }
-      const nudge = findNudge(sentence);
-      if (nudge && isOfSchool(text) && !isNoNudge(text)) {
+      const nudge = isOfSchool(text) ? findNudge(sentence) : undefined;
+      if (nudge && !isNoNudge(text)) {
         yield { messageId: 'hinted', span: { start: start + nudge.start, end: start + nudge.end } };
         return;
       }

@@ -3,7 +3,12 @@ import { ASKING_SAYINGS } from './conduct/inappropriate-contact-asking';
 import { CLOSE_SAYINGS } from './conduct/inappropriate-contact-close';
 import { HIDDEN_SAYINGS } from './conduct/inappropriate-contact-hidden';
 import { SAYING_CLASSES, type Saying, type Says } from './conduct/inappropriate-contact-says';
-import { CLOSE_ABOUT, SEXUAL_ABOUT, TOLD_TO_WARN } from './conduct/inappropriate-contact-told';
+import {
+  CLOSE_ABOUT,
+  maySpeakOfPupil,
+  SEXUAL_ABOUT,
+  TOLD_TO_WARN,
+} from './conduct/inappropriate-contact-told';
 import { addresseeOf, type Addressee } from './conduct/inappropriate-contact-whom';
 import { asWords, classesAsWords, contracted, joined } from './conduct/rows';
 import { acquaintancesOf } from './contact/whom';
@@ -80,7 +85,10 @@ export default defineRule({
   *find(draft, { acquaintances }) {
     const text = plain(draft.text);
     if (draft.kind !== 'message') {
-      const told = TOLD_TO_WARN.test(text) ? null : (SEXUAL_ABOUT.exec(text) ?? CLOSE_ABOUT.exec(text));
+      const told =
+        maySpeakOfPupil(text) && !TOLD_TO_WARN.test(text)
+          ? (SEXUAL_ABOUT.exec(text) ?? CLOSE_ABOUT.exec(text))
+          : null;
       if (told) {
         yield {
           messageId: SEXUAL_ABOUT.test(text) ? 'sexual' : 'hint',

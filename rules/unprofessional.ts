@@ -3,7 +3,7 @@ import { asWords, classesAsWords, contracted, joined } from './conduct/rows';
 import { isOfSchool, readTargets, type ReadSentence } from './conduct/targets';
 import { DRINK } from './conduct/unprofessional-drink';
 import type { Doing, What } from './conduct/unprofessional-doings';
-import { pairsIn } from './conduct/unprofessional-pairs';
+import { mayPair, pairsIn } from './conduct/unprofessional-pairs';
 import { RUDE } from './conduct/unprofessional-rude';
 import {
   isHarmless,
@@ -122,10 +122,12 @@ function shifted({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
-/** Each sentence with the one after it. */
+/** Each sentence with the one after it, where a pair may be in them. */
 function* stretches(sentences: readonly ReadSentence[]): Generator<{ start: number; text: string }> {
-  for (const [at, { start, text }] of sentences.entries())
-    yield { start, text: `${text} ${sentences[at + 1]?.text ?? ''}` };
+  for (const [at, { start, text }] of sentences.entries()) {
+    const next = sentences[at + 1]?.text ?? '';
+    if (mayPair(text) || mayPair(next)) yield { start, text: `${text} ${next}` };
+  }
 }
 
 const findDoings = phraseFinder<Doing>(asWords([...DRINK, ...WORK, ...RUDE]), classesAsWords(CLASSES));

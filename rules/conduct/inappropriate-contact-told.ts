@@ -1,7 +1,15 @@
+import { inText } from '../wording/in-sentences';
+
 /** Words about pupils, not to them, that no adult at a school should write. Patterns over plain text. */
 
 const PUPIL = String.raw`(?:pupils?|students?|sixth[- ]?formers?|schoolgirls?|schoolboys?|(?:year|yr) ?(?:[7-9]|1[0-3])(?:s|'s)?(?: (?:girls?|boys?|lads?))?|y(?:[7-9]|1[0-3])s?(?: (?:girls?|boys?|lads?))?|(?:girls?|boys?|lads?|lass(?:es)?|kids?|one|some) (?:in|from|of) (?:my|our|the|this) (?:\w+ )?(?:class|form|tutor group|set|school|year|group|team|lessons?)|my (?:girls|boys|lads|form|tutees?|class))`;
 const ADORN = String.raw`(?:well |so |proper |absolutely |really |dead |pure |very |unreal(?:ly)? |pretty |too |bare )*`;
+
+const WAITED_FOR = String.raw`\b(?:when (?:she|he) (?:turns|is|hits) (?:16|18)|(?:legal|18|16) (?:next|in) (?:\w+ ){0,2}(?:weeks?|months?|days?|year|june|july|may|march)|if (?:i|she|he) (?:was|were) (?:\w+ )?(?:years? )?(?:younger|older)|jailbait|jail bait|barely legal|old enough to bleed)\b`;
+const RANKED = String.raw`\b(?:hottest|fittest|best[- ]looking|sexiest|prettiest) (?:girl|boy|lad|lass)s? in (?:my|our|the|year|y\d)`;
+
+/** Whether a draft has words for a pupil, or what needs none: nothing else here is looked for without. */
+export const maySpeakOfPupil = inText(new RegExp(String.raw`\b${PUPIL}|${WAITED_FOR}|${RANKED}`, 'i'));
 
 /** Looks and longing. */
 export const SEXUAL_ABOUT = new RegExp(
@@ -9,8 +17,8 @@ export const SEXUAL_ABOUT = new RegExp(
     String.raw`\b${PUPIL}\b[^.!?\n]{0,40}\b(?:${ADORN}(?:fit|hot|sexy|peng|shaggable|buff|tidy)\b(?! (?:and (?:well|healthy)|for|in|to|as|enough|chocolate|dinners?|lunch\w*|meals?|weather|day|drinks?|tea|food|water))|legs|cleavage|boobs|tits|arse|skirts? (?:so|that|this|getting|too) (?:short|tight)|body on|figure on|would if|jailbait|illegal|(?:nearly|almost|soon|finally) (?:legal|16|18))`,
     String.raw`\b(?:fit|fittest|hot|hottest|sexy|sexiest|peng|buff|best[- ]looking|gorgeous) (?:\w+ )?${PUPIL}\b`,
     String.raw`\b(?:fancy|fancied|crush on|flirt(?:ed|ing)? with|snogged|kissed|shag(?:ged|ging)?|slept with|sleeping with|dat(?:ed|ing)|went out with|seeing|sexting|a thing with|affair with|in love with) (?:\w+ ){0,4}?(?:(?:ex|former|old)[- ])?${PUPIL}\b`,
-    String.raw`\b(?:when (?:she|he) (?:turns|is|hits) (?:16|18)|(?:legal|18|16) (?:next|in) (?:\w+ ){0,2}(?:weeks?|months?|days?|year|june|july|may|march)|if (?:i|she|he) (?:was|were) (?:\w+ )?(?:years? )?(?:younger|older)|jailbait|jail bait|barely legal|old enough to bleed)\b`,
-    String.raw`\b(?:hottest|fittest|best[- ]looking|sexiest|prettiest) (?:girl|boy|lad|lass)s? in (?:my|our|the|year|y\d)`,
+    WAITED_FOR,
+    RANKED,
   ].join('|'),
   'i',
 );

@@ -1,5 +1,5 @@
 import type { Span } from '../engine/rule';
-import { ofSentence } from '../wording/in-sentences';
+import { inSentence, ofSentence } from '../wording/in-sentences';
 import type { What } from './unprofessional-doings';
 
 /** Two kinds of words that say together what neither says alone, within a sentence or two. */
@@ -73,6 +73,9 @@ const DENIED = /(?:\b(?:never|not|no|without)|n't) +(?:\w+ +){0,2}$/i;
 
 const CHEAP =
   /vodka|tequila|shots|gin|pint|beer|wine|bottle|prosec|lash|piss|hang|hung|night|cocaine|coke|ket|mdma|weed|spliff|joint|stoned|pills|dealer|sick|ill|poorly|poison|migraine|wfh|home|tinder|hinge|netflix|phone|nap|asleep|kip|shopping|paid|tits|boobs|sexy|fit|hot|shag|snog|get it|naked|drink|drunk/i;
+
+/** Whether a sentence has words of a pair, or the first of `get it`: where neither has, two together have no pair. */
+export const mayPair = inSentence(new RegExp(CHEAP.source.replace('get it', 'get'), 'i'));
 
 /** What pairs of words say in some text; spans are offsets within it. */
 export const pairsIn: (text: string) => readonly FoundPair[] = ofSentence(readPairs);

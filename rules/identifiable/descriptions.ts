@@ -180,14 +180,11 @@ function describe(written: string): Description | undefined {
         isPinned,
       };
     }
+  if (!sentence.includes(',') || /\b(?:I|we|my|our)\b/.test(sentence)) return undefined;
   const looks = [...sentence.matchAll(LOOKS)];
   const [first] = looks;
   const last = looks.at(-1);
-  return first &&
-    last &&
-    looks.length > 1 &&
-    sentence.slice(first.index, last.index).includes(',') &&
-    !/\b(?:I|we|my|our)\b/.test(sentence)
+  return first && last && looks.length > 1 && sentence.slice(first.index, last.index).includes(',')
     ? { span: { start: first.index, end: last.index + last[0].length }, isPinned: false }
     : undefined;
 }

@@ -70,12 +70,16 @@ export function findHome(sentence: string): Span | undefined {
 const KEPT_CONTACT = new RegExp(
   String.raw`\b(?:${WHOSE}(?: mum| dad| nan)?(?:'s)? (?:phone |mobile |home |personal )?(?:number|mobile|phone|e-?mail)s?(?:'s| is|:| on file)|(?:[Hh]e|[Ss]he|[Tt]hey|(?:[Hh]is|[Hh]er|[Tt]heir|[A-Z][a-z]+'s) (?:mum|dad|nan|mam|parents?|wife|husband))(?:'s|'re| is| are)? on|[Ff]or (?:[A-Z][a-z]+'s |his |her )?(?:mum|dad|nan|mam|parents)[^.!?]{0,3}|[Oo]ne (?:on|in) (?:the )?(?:file|system)(?: is)?|(?:gran|nan|aunt|auntie|uncle|mum|dad|mam|grandad|carer|neighbour|home|work|mob) ?[:-]? ?$)`,
 );
+/** One of these stands before every contact that is kept; without it no number need be looked for. */
+const MAY_BE_KEPT =
+  / on|number|mobile|phone|mail|mum|dad|nan|mam|parent|file|system|gran|aunt|uncle|carer|neighbour|home|work|mob/i;
 const ASKED_CONTACT =
   /\b(?:send|give|get|got|forward|text|pass|need|want|find|grab)(?: (?:me|us|you|u|on))? (?:the |all the |her |his |their |that |[a-z]+'s )*(?:mums?|dads?|parents?|families|mum's|dad's|parents')'? (?:phone |mobile )?(?:numbers?|mobiles?|e-?mails?|address(?:es)?)\b|\b(?:numbers?|mobiles?|address(?:es)?|e-?mails?) (?:off|from) (?:the )?(?:system|sims|arbor|bromcom|contact sheet|register|database|file|school)\b/i;
 
 /** Phone numbers and e-mail addresses that are said to be somebody else's, and requests for them. */
 export function findContact(sentence: string): Span | undefined {
-  for (const { start, end } of [...findPhones(sentence), ...findEmails(sentence)])
+  const written = MAY_BE_KEPT.test(sentence) ? [...findPhones(sentence), ...findEmails(sentence)] : [];
+  for (const { start, end } of written)
     if (KEPT_CONTACT.test(sentence.slice(Math.max(0, start - 45), start)) && !isOwnOrPublic(sentence))
       return { start, end };
   const asked = ASKED_CONTACT.exec(sentence);

@@ -72,6 +72,9 @@ export function findFiled(sentence: string): Span | undefined {
   return undefined;
 }
 
+/** What every such number or document is called. */
+const MAY_IDENTIFY =
+  /\b(?:NI|national insurance|NHS|UPN|passport|bank|sort code|account|car reg|driving licence)/i;
 const IDENTITY = new RegExp(
   String.raw`\b(?:${WHOSE} )?(?:(?:NI|national insurance|NHS|UPN|passport|bank|sort code|account|car reg(?:istration)?|driving licence)(?:s|'s)? (?:numbers?|nos?\b|details|starts?|plates?)|car regs?)(?: (?:is|are|starts|starting|:))? ?(?:\d{3,})?`,
   'i',
@@ -80,7 +83,7 @@ const OF_SOMEBODY = new RegExp(String.raw`\b(?:${WHOSE}|${WHO}|everyone's|all (?
 
 /** Numbers that the state or a bank gave to somebody else. */
 export function findIdentity(sentence: string): Span | undefined {
-  if (isOwnOrPublic(sentence) || NOT_SHARED.test(sentence)) return undefined;
+  if (!MAY_IDENTIFY.test(sentence) || isOwnOrPublic(sentence) || NOT_SHARED.test(sentence)) return undefined;
   const hit = IDENTITY.exec(sentence);
   return hit && OF_SOMEBODY.test(sentence) ? spanOf(hit) : undefined;
 }
