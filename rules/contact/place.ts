@@ -37,6 +37,8 @@ const LOOSE = new RegExp(
   String.raw`(?<![\p{L}\p{N}£:./-])\d{1,4}[a-z]?,? (?:[\p{L}'-]+ ){1,3}(?:${KIND})\b(?![-'])`,
   'giu',
 );
+/** What every street ends in; a number alone says little. */
+const STREETISH = new RegExp(` (?:${KIND})(?![a-z0-9_])`, 'iu');
 /** Said of a home: then a number and street are enough. */
 const HOME =
   /\b(?:live[sd]?|living|stay(?:s|ing)?|moved?|moving|home|house|address|flat|mine|round to|pop over|over to|door|deliver(?:ed)?|send (?:it|them|cards?))\b[^.!?\n]{0,40}$/i;
@@ -100,6 +102,7 @@ const ORDINAL = /^(?:1st|2nd|3rd|[04-9]th|\dhrs?|\dhr)$/i;
 
 function findStreets(text: string): (Span & { home: boolean })[] {
   const found: (Span & { home: boolean })[] = [];
+  if (!STREETISH.test(text)) return found;
   for (const pattern of [STREET, LOOSE])
     for (const hit of text.matchAll(pattern)) {
       const start = hit.index;
