@@ -50,7 +50,17 @@ export function indexNames(people: readonly Person[]): NameIndex {
 }
 
 /** Where the roster's people stand, in order; full names in any case, a single word only with its capital. */
-export function findNamed(index: NameIndex, { tokens }: Words): NamedSpan[] {
+export function findNamed(index: NameIndex, words: Words): readonly NamedSpan[] {
+  const before = known.get(words);
+  if (before?.index === index) return before.found;
+  const found = lookUp(index, words);
+  known.set(words, { index, found });
+  return found;
+}
+/** Each way of searching a draft asks for the same names. */
+const known = new WeakMap<Words, { readonly index: NameIndex; readonly found: readonly NamedSpan[] }>();
+
+function lookUp(index: NameIndex, { tokens }: Words): NamedSpan[] {
   const found: NamedSpan[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at];
