@@ -27,7 +27,7 @@ describe('a table of turns of phrase', () => {
   });
 
   it('is not read where a needed word is missing', () => {
-    expect(mayMatch(/\b(?:blue|red)(?:dish)? kites? \d/i)('A reddish kite')).toBe(true);
+    expect(mayMatch(/\b(?:blue|red)(?:dish)? kites? \d/i)('A reddish kite flew')).toBe(true);
     expect(mayMatch(/\b(?:blue|red)(?:dish)? kites? \d/i)('A green kite')).toBe(false);
     expect(mayMatch(/(?:kite)?\d*/)('')).toBe(true);
   });
