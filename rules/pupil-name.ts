@@ -51,6 +51,11 @@ export default defineRule({
       'We are reading a book by Roald Dahl',
     ],
   },
+  blindSpots: [
+    'Who is meant by “he”, “she” or “that one”, and by a nickname that is on no roster.',
+    'Whether somebody of the same name is a pupil here or a stranger.',
+    'A name that is also an ordinary word, where nothing beside it speaks of a person.',
+  ],
   prepare: (options, facts) => ({ options, index: indexPeople(facts) }),
   *find(draft, { options, index }) {
     const people = findPeople(draft, index);

@@ -53,6 +53,11 @@ export default defineRule({
       },
     ],
   },
+  blindSpots: [
+    'A disclaimer that stands in the profile and not in the draft.',
+    'A view that is only shown by tone, by irony or by a picture.',
+    'A school that is meant and neither named nor called “our school”.',
+  ],
   prepare(options, facts) {
     const shorts = facts.schoolNames.map(shortName).filter((name): name is string => name !== undefined);
     return {

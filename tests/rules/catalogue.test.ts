@@ -26,6 +26,14 @@ describe.each(catalogue.map((rule) => [rule.id, rule] as const))('%s', (id, rule
     }
   });
 
+  test('names the harmless reading of every message, and what it cannot see', () => {
+    for (const [message, { harmless }] of Object.entries(rule.messages))
+      expect(harmless, message).toBeTruthy();
+    expect(rule.blindSpots?.length).toBeGreaterThan(0);
+    for (const sentence of rule.blindSpots ?? [])
+      expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(20);
+  });
+
   test('takes its options’ defaults', () => {
     expect(rule.options.safeParse({}).success).toBe(true);
   });
