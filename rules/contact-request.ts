@@ -118,7 +118,7 @@ export default defineRule({
     'A pupil under a made-up name, or one who is on no roster, looks like anybody else.',
     'It cannot tell a pupil from a grown-up of the same name.',
     'What is accepted in an app or on another machine is not seen.',
-    'A former pupil’s age is reckoned from the leaving date and the usual leaving age, so it may be a year out.',
+    'A former pupil’s age is worked out from the leaving date, so it may be a year out.',
   ],
   prepare({ relatives, earlierFriends, ...ages }, facts) {
     return {
