@@ -55,3 +55,15 @@ export interface Status {
   /** The school's working hours; undefined where the settings have no calendar. */
   readonly schoolHours?: SchoolCalendar['hours'] | undefined;
 }
+
+/** What a box on a page is at: being read, read with nothing found, read with something found, left out, or unreadable. */
+export type BoxState = 'checking' | 'clear' | 'found' | 'not-checked' | 'unreadable';
+
+/** How things stand on a page, for the popup. No words of a draft. */
+export interface PageHealth {
+  readonly boxes: Readonly<Partial<Record<BoxState, number>>>;
+  /** A private message is open and left alone, as the school's settings say. */
+  readonly messageLeftAlone: boolean;
+  /** Something was published from a box that none of this site's hooks knew. */
+  readonly unknownBox: boolean;
+}
