@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import type { Site } from '../support/web/tls-server';
-import { buildSite } from './build';
+import { buildPage, type BuiltPage } from './build';
+import { EVERYWHERE, HOSTS, TRUSTED_TYPES } from './hosts';
 import type { Post } from './src/shared/demo';
 
 /** What one post arrived as. */
@@ -18,70 +19,92 @@ export interface DemoSite {
   forget(): void;
 }
 
-const PAGES: Record<string, string> = {
-  'www.facebook.com': 'facebook.html',
-  'x.com': 'x.html',
-  'www.instagram.com': 'instagram.html',
-};
-
 const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
 };
+
+const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
 
 /**
  * As strict as the strictest of the real sites: no inline script, no other host, and Trusted Types. X has no Trusted
  * Types, and Lexical's rich text parses what is pasted as HTML, which they would stop.
  */
 function policyFor(page: string): string {
-  const trusted = page === 'facebook.html' || page === 'plain.html';
   return [
     "default-src 'self'",
     "script-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' blob: data:",
+    "font-src 'self' data:",
     'media-src blob:',
+    "frame-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
-    ...(trusted ? ["require-trusted-types-for 'script'", "trusted-types 'none'"] : []),
+    "frame-ancestors 'self'",
+    ...(TRUSTED_TYPES.some((one) => one === page)
+      ? ["require-trusted-types-for 'script'", "trusted-types 'none'"]
+      : []),
   ].join('; ');
 }
 
-/** The demo site: three social sites that look like none, on the real editors, with a server that keeps what it is sent. */
-export async function demoSite(): Promise<DemoSite> {
-  const dist = await buildSite();
+/** The document of a page; the language is the address's own: `?lang=ur`. */
+function documentOf(page: string, { script, styles }: BuiltPage, lang: string): string {
+  const links = styles.map((file) => `<link rel="stylesheet" href="/assets/${page}/${file}" />`);
+  return [
+    '<!doctype html>',
+    `<html lang="${lang}" dir="${RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr'}"><head><meta charset="utf-8" />`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1" />',
+    '<meta name="color-scheme" content="light dark" />',
+    `<title>Demo: ${page}</title><link rel="icon" href="data:," />`,
+    ...links,
+    `<script type="module" src="/assets/${page}/${script}"></script>`,
+    '</head><body><div id="app"></div><p class="demo-note">Demo</p></body></html>',
+  ].join('\n');
+}
+
+/** The demo site: social sites that look like none, on the real editors, with a server that keeps what it is sent. */
+export function demoSite(): DemoSite {
   let posts: ReceivedPost[] = [];
 
   const serve =
     (host: string): Site =>
     async (request, response) => {
-      const { pathname } = new URL(request.url ?? '/', `https://${host}`);
+      const { pathname, searchParams } = new URL(request.url ?? '/', `https://${host}`);
       if (pathname === '/api/posts' && request.method === 'POST') {
         posts.push({ host, ...(JSON.parse(await bodyOf(request)) as Post) });
         return json(response, {});
       }
       if (pathname === '/api/received') return json(response, posts);
-      const asset = /^\/assets\/[\w.-]+$/.test(pathname);
-      const page = pathname === '/plain' ? 'plain.html' : PAGES[host]!;
-      const file = asset ? pathname : page;
-      const content = await readFile(join(dist, file)).catch(() => undefined);
-      if (!content) return void response.writeHead(404).end();
+      const [, asset, file] = /^\/assets\/([\w-]+)\/([\w.-]+)$/.exec(pathname) ?? [];
+      if (asset && file) return sendAsset(response, asset, file);
+      const page = EVERYWHERE.find((one) => pathname === `/${one}`) ?? HOSTS[host]!;
+      const built = await buildPage(page);
+      if (!built) return void response.writeHead(404).end();
+      const lang = /^[a-z]{2}(-[A-Z]{2})?$/.exec(searchParams.get('lang') ?? '')?.[0] ?? 'en-GB';
       response.writeHead(200, {
-        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-        ...(asset ? {} : { 'content-security-policy': policyFor(page) }),
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': policyFor(page),
       });
-      response.end(content);
+      response.end(documentOf(page, built, lang));
     };
 
   return {
-    hosts: Object.fromEntries(Object.keys(PAGES).map((host) => [host, serve(host)])),
+    hosts: Object.fromEntries(Object.keys(HOSTS).map((host) => [host, serve(host)])),
     received: () => [...posts],
     forget: () => {
       posts = [];
     },
   };
+}
+
+async function sendAsset(response: ServerResponse, page: string, file: string) {
+  const built = await buildPage(page);
+  const content = built && (await readFile(join(built.dir, file)).catch(() => undefined));
+  if (!content) return void response.writeHead(404).end();
+  response
+    .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+    .end(content);
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

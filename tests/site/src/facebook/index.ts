@@ -1,6 +1,8 @@
-import { requestsPage } from './facebook/requests';
-import { timelinePage } from './facebook/timeline';
-import { h } from './shared/dom';
+import '../styles/base.css';
+import '../styles/facebook.css';
+import { requestsPage } from './requests';
+import { timelinePage } from './timeline';
+import { h } from '../shared/dom';
 
 const main = location.pathname.startsWith('/friends/requests') ? requestsPage() : timelinePage();
 

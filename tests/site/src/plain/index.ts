@@ -1,5 +1,7 @@
-import { registerComposer, sendPost } from './shared/demo';
-import { h, viaOf } from './shared/dom';
+import '../styles/base.css';
+import '../styles/plain.css';
+import { registerComposer, sendPost } from '../shared/demo';
+import { h, viaOf } from '../shared/dom';
 
 /** What no site-specific code knows: a textarea in a form, a bare editable, and two forms that are no composers. */
 const feed = h('ul', { class: 'comments' });

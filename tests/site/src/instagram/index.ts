@@ -1,7 +1,9 @@
-import { h, avatar, fromAddress, roleButton } from './shared/dom';
-import { captionDialog } from './instagram/caption-dialog';
-import { conversation } from './instagram/conversation';
-import { picturePost } from './instagram/picture-post';
+import '../styles/base.css';
+import '../styles/instagram.css';
+import { h, avatar, fromAddress, roleButton } from '../shared/dom';
+import { captionDialog } from './caption-dialog';
+import { conversation } from './conversation';
+import { picturePost } from './picture-post';
 
 const account = fromAddress('account', 'sam.example');
 
