@@ -20,8 +20,11 @@ export default defineConfig({
     name: 'Second Look',
     description:
       'A second look for school staff before a risky post. It works on this computer and sends nothing.',
-    permissions: ['storage'],
+    // `scripting` and `activeTab` serve the sites that a person switches on: docs/decisions/0012-other-sites.md.
+    permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: [...listedMatches],
+    // Granted one host at a time, by the person, from the popup. Nothing of it is granted at install.
+    optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: PAGE_POLICY },
     ...(browser === 'firefox'
       ? {

@@ -5,6 +5,7 @@ import { showFinding } from '../../school/compile';
 import { openPage } from '../../platform/pages';
 import { serveInspections } from '../../platform/inspection-host';
 import { announceChange, serveQuestions } from '../../platform/questions';
+import { keepChosenSites } from './chosen-sites';
 import { SchoolInForce } from './school-in-force';
 
 export default defineBackground(() => {
@@ -37,5 +38,6 @@ export default defineBackground(() => {
       return school.status();
     },
   });
+  void keepChosenSites();
   school.start();
 });
