@@ -10,6 +10,9 @@ import type { Site } from './sites/site';
  */
 export type Notice = 'found' | 'press-again' | 'not-checked';
 
+/** How things stand with one composer, for the quiet chip beside it. */
+export type BoxState = 'checking' | 'clear' | 'found' | 'not-checked' | 'unreadable';
+
 export interface ViewState<F extends PageFinding> {
   /** What is about to be sent: a request has no words to edit. */
   readonly kind: Kind;
@@ -22,13 +25,18 @@ export interface ViewState<F extends PageFinding> {
   onEdit(): void;
   onPostAnyway(): void;
   onDismiss(finding: F): void;
+  /** The page takes the warning away again and again: nobody may be held by what nobody can see. */
+  onLost?(): void;
 }
 
 /** Shows one warning at a time, beside the composer. Lives outside `page/`, which only says what to show. */
 export interface View<F extends PageFinding> {
-  /** `anchor` is what the warning stands beside and must not cover. */
+  /** `anchor` is what the warning stands beside and must not cover. Throws where the page lets nothing be shown. */
   show(anchor: Anchor, state: ViewState<F>): void;
   hide(): void;
+  /** One quiet chip per composer. For composers with something in them only: `hideChip` when a box is empty or gone. */
+  chip(anchor: Anchor, state: BoxState): void;
+  hideChip(anchor: Anchor): void;
 }
 
 export interface Anchor {

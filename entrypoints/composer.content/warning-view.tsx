@@ -77,6 +77,10 @@ export class WarningView implements View<AnsweredFinding> {
     this.follow();
   }
 
+  chip(): void {}
+
+  hideChip(): void {}
+
   /** The size that the warning wants, with no limit but the window's. Once for each change of what it says. */
   private measure(): void {
     const { host } = this;

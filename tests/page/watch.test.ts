@@ -73,6 +73,8 @@ beforeEach(() => {
       hide: () => {
         shown = undefined;
       },
+      chip: () => undefined,
+      hideChip: () => undefined,
     },
     marks: { mark: () => undefined, clear: () => undefined },
     messages: () => false,
