@@ -35,7 +35,8 @@ declare global {
 }
 
 interface OpenComposer {
-  root: HTMLElement;
+  /** The element one writes in; a function where the library puts it there later, or anew. */
+  root: HTMLElement | (() => HTMLElement | undefined);
   read(): Pick<ComposerState, 'text' | 'history'>;
 }
 
@@ -46,44 +47,109 @@ export function registerComposer(name: string, composer: OpenComposer): void {
   composers.set(name, composer);
 }
 
+function rootOf(composer: OpenComposer | undefined): HTMLElement | undefined {
+  const root = typeof composer?.root === 'function' ? composer.root() : composer?.root;
+  return root && isOpen(root) ? root : undefined;
+}
+
+/** In the page, and so is every frame around it: the document of a frame that left still says yes. */
+function isOpen(element: Element): boolean {
+  if (!element.isConnected || !element.ownerDocument.defaultView) return false;
+  const frame = element.ownerDocument.defaultView.frameElement;
+  return !frame || isOpen(frame);
+}
+
 function open() {
-  return [...composers].filter(([, { root }]) => root.isConnected);
+  return [...composers].filter(([, composer]) => rootOf(composer));
 }
 
 window.demo = {
   composers: () => open().map(([name]) => name),
   state(name) {
     const composer = composers.get(name);
-    if (!composer?.root.isConnected) {
+    const root = rootOf(composer);
+    if (!composer || !root) {
       const names = open().map(([one]) => one);
       throw new Error(`no composer "${name}" is open; there are: ${names.join(', ')}`);
     }
-    const { root } = composer;
     return {
       ...composer.read(),
       selection: selectionIn(root),
       html: root.outerHTML,
-      focused: document.activeElement === root,
+      focused: hasFocus(root),
     };
   },
 };
 
+/** The focus, in its own tree and in every tree around it. */
+function hasFocus(root: HTMLElement): boolean {
+  const tree = root.getRootNode() as Document | ShadowRoot;
+  if (!tree.activeElement || !root.contains(tree.activeElement)) return false;
+  if (tree.nodeType === Node.DOCUMENT_NODE) {
+    const frame = (tree as Document).defaultView?.frameElement;
+    return !frame || hasFocus(frame as HTMLElement);
+  }
+  return hasFocus((tree as ShadowRoot).host as HTMLElement);
+}
+
 function selectionIn(root: HTMLElement): ComposerState['selection'] {
-  if (root instanceof HTMLTextAreaElement) {
-    const { selectionStart, selectionEnd, selectionDirection } = root;
+  if (root.localName === 'textarea' || root.localName === 'input') {
+    const { selectionStart, selectionEnd, selectionDirection } = root as HTMLTextAreaElement;
     return selectionDirection === 'backward'
       ? { anchor: selectionEnd, focus: selectionStart }
       : { anchor: selectionStart, focus: selectionEnd };
   }
-  const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection()!;
-  if (!root.contains(anchorNode) || !root.contains(focusNode)) return null;
+  const ends = selectionEnds(root);
+  if (!ends || !root.contains(ends.anchorNode) || !root.contains(ends.focusNode)) return null;
   const offset = (node: Node, inNode: number) => {
-    const range = document.createRange();
+    const range = root.ownerDocument.createRange();
     range.setStart(root, 0);
     range.setEnd(node, inNode);
     return range.toString().length;
   };
-  return { anchor: offset(anchorNode!, anchorOffset), focus: offset(focusNode!, focusOffset) };
+  return {
+    anchor: offset(ends.anchorNode, ends.anchorOffset),
+    focus: offset(ends.focusNode, ends.focusOffset),
+  };
+}
+
+interface SelectionEnds {
+  anchorNode: Node;
+  anchorOffset: number;
+  focusNode: Node;
+  focusOffset: number;
+}
+
+/** The selection of the tree that the root stands in; a document's own ends at the host of a shadow root. */
+function selectionEnds(root: HTMLElement): SelectionEnds | undefined {
+  const selection = root.ownerDocument.getSelection();
+  const tree = root.getRootNode() as ShadowRoot & { getSelection?(): Selection | null };
+  if (!selection) return undefined;
+  if (tree.nodeType === Node.DOCUMENT_NODE) return complete(selection);
+  if (tree.getSelection) {
+    const own = tree.getSelection();
+    return own ? complete(own) : undefined;
+  }
+  const [range] = selection.getComposedRanges({ shadowRoots: [tree] });
+  if (!range) return undefined;
+  const start = { node: range.startContainer, offset: range.startOffset };
+  const end = { node: range.endContainer, offset: range.endOffset };
+  const [anchor, focus] = selection.direction === 'backward' ? [end, start] : [start, end];
+  return {
+    anchorNode: anchor.node,
+    anchorOffset: anchor.offset,
+    focusNode: focus.node,
+    focusOffset: focus.offset,
+  };
+}
+
+function complete({
+  anchorNode,
+  anchorOffset,
+  focusNode,
+  focusOffset,
+}: Selection): SelectionEnds | undefined {
+  return anchorNode && focusNode ? { anchorNode, anchorOffset, focusNode, focusOffset } : undefined;
 }
 
 /** Sends a post to the demo's own server, as a social site would. */
