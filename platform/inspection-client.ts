@@ -40,13 +40,16 @@ export class InspectionClient {
     }
   }
 
-  /** Findings for a draft. Rejects when the background cannot answer. */
-  async ask(draft: DraftInput): Promise<AnsweredFinding[]> {
+  /**
+   * Findings for a draft. Rejects when the background cannot answer.
+   * @param poster what the page shows for whoever is posting; the background tells whether that is the school
+   */
+  async ask(draft: DraftInput, poster?: readonly string[]): Promise<AnsweredFinding[]> {
     try {
-      return await this.askOnce(draft);
+      return await this.askOnce(draft, poster);
     } catch (error) {
       if (!(error instanceof PortClosed) || !this.available) throw error;
-      return this.askOnce(draft);
+      return this.askOnce(draft, poster);
     }
   }
 
@@ -63,7 +66,7 @@ export class InspectionClient {
     this.lose(port);
   }
 
-  private askOnce(draft: DraftInput): Promise<AnsweredFinding[]> {
+  private askOnce(draft: DraftInput, poster?: readonly string[]): Promise<AnsweredFinding[]> {
     return new Promise((resolve, reject) => {
       const id = this.next++;
       // An answer that got lost must not keep all later questions waiting.
@@ -76,7 +79,7 @@ export class InspectionClient {
         };
       this.waiting.set(id, { resolve: end(resolve), reject: end(reject) });
       try {
-        this.send({ type: 'inspect', id, draft });
+        this.send({ type: 'inspect', id, draft, ...(poster?.length ? { poster } : {}) });
       } catch (error) {
         this.waiting.delete(id);
         end(reject)(error instanceof Error ? error : new Error('no port'));

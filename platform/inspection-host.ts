@@ -1,12 +1,19 @@
 import { browser } from 'wxt/browser';
+import { readPoster } from '../school/accounts';
 import { INSPECTION_PORT, type FromBackground, type PageSettings, type ToBackground } from './messages';
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 
 /** What the background does for pages. */
 export interface InspectionService {
-  /** Findings for whatever a page sent as a draft; throws when it was none. */
-  inspect(draft: unknown): Promise<Extract<FromBackground, { type: 'answer' }>['findings']>;
+  /**
+   * Findings for whatever a page sent as a draft; throws when it was none.
+   * @param poster what the page shows for whoever is posting, already checked
+   */
+  inspect(
+    draft: unknown,
+    poster: readonly string[] | undefined,
+  ): Promise<Extract<FromBackground, { type: 'answer' }>['findings']>;
   settings(): Promise<PageSettings>;
   openClause(clause: string): void;
 }
@@ -44,7 +51,8 @@ async function answer(service: InspectionService, port: Port, raw: unknown): Pro
   if (message?.type !== 'inspect' || typeof message.id !== 'number') return;
   const { id } = message;
   try {
-    post(port, { type: 'answer', id, findings: await service.inspect(message.draft) });
+    const findings = await service.inspect(message.draft, readPoster(message.poster));
+    post(port, { type: 'answer', id, findings });
   } catch {
     // Why is not said here: an error's text might quote the draft.
     post(port, { type: 'failed', id });

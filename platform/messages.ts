@@ -1,5 +1,6 @@
 import type { DraftInput, RuleHealth, SchoolCalendar } from '../rules';
 import type { Contact, ShownFinding } from '../school/policy';
+import type { Repair } from '../school/repairs';
 
 /** The port that a page opens while a composer is in use. Its name says what for. */
 export const INSPECTION_PORT = 'inspection';
@@ -12,11 +13,19 @@ export interface PageSettings {
   /** Whether private messages are looked at. */
   readonly messages: boolean;
   readonly contacts: readonly Contact[];
+  /** Selectors that stand in for bundled ones, until a release has them. Each was checked; a later one counts. */
+  readonly repairs: readonly Repair[];
 }
 
 /** From a page (or our popup) to the background, over the port. */
 export type ToBackground =
-  | { readonly type: 'inspect'; readonly id: number; readonly draft: DraftInput }
+  | {
+      readonly type: 'inspect';
+      readonly id: number;
+      readonly draft: DraftInput;
+      /** Names, handles and labels that the page shows for whoever is posting; see `readPoster`. */
+      readonly poster?: readonly string[];
+    }
   | { readonly type: 'open-clause'; readonly clause: string };
 
 /** From the background, over the port. */
@@ -49,6 +58,12 @@ export interface Status {
   readonly schoolName?: string | undefined;
   readonly rosterCount: number;
   readonly sitesOff: readonly string[];
+  /** Hosts beyond the known sites, as the school lists them. */
+  readonly moreSites: readonly string[];
+  /** How many composers have a selector repaired by the settings. */
+  readonly repairs: number;
+  /** How many accounts the school calls its own. */
+  readonly accounts: number;
   readonly messages: boolean;
   readonly holdFrom: string;
   readonly contacts: readonly Contact[];

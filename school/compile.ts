@@ -1,7 +1,9 @@
 import { catalogue, type InspectorSettings, type Rule, type RuleBinding, type SchoolFacts } from '../rules';
+import type { SchoolAccount } from './accounts';
 import { bindRules } from './bind-rules';
 import { packs } from './packs';
 import type { Contact, PolicyPack, ShownFinding } from './policy';
+import type { Repair } from './repairs';
 import type { Problem, Settings } from './settings';
 import { checkTerms } from './settings/check-terms';
 import type { Finding, Severity } from '../rules';
@@ -16,6 +18,12 @@ export interface CompiledSchool {
   readonly contacts: readonly Contact[];
   /** Ids of the sites to leave alone. */
   readonly sitesOff: readonly string[];
+  /** The school's own accounts, for `accountOf`. */
+  readonly accounts: readonly SchoolAccount[];
+  /** Hosts beyond the known sites, perhaps with `*.` before them. */
+  readonly moreSites: readonly string[];
+  /** Every selector in them was read and can be used; that their site and composer exist was not looked at. */
+  readonly repairs: readonly Repair[];
   /** Whether private messages are looked at. */
   readonly messages: boolean;
   /** What only shows once settings, policy pack and rules are seen together. */
@@ -36,6 +44,9 @@ export function compileSchool(settings: Settings, rules: readonly Rule[] = catal
     holdFrom: settings.holdFrom,
     contacts: settings.contacts,
     sitesOff: settings.sites.off,
+    accounts: settings.school.accounts,
+    moreSites: [...new Set(settings.moreSites)],
+    repairs: settings.repairs,
     messages: settings.messages,
     problems: [...problems, ...checkTerms(settings.terms)],
   };

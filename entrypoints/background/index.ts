@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { draftSchema } from '../../rules/engine/draft';
 import { atLeast } from '../../rules';
+import { accountOf } from '../../school/accounts';
 import { showFinding } from '../../school/compile';
 import { openPage } from '../../platform/pages';
 import { serveInspections } from '../../platform/inspection-host';
@@ -14,20 +15,22 @@ export default defineBackground(() => {
     announceChange();
   });
   const tellPages = serveInspections({
-    inspect: async (raw) => {
+    inspect: async (raw, poster) => {
       const draft = draftSchema.parse(raw);
       const { compiled, inspect } = await school.current();
       if (draft.site && compiled.sitesOff.includes(draft.site)) return [];
       if (draft.kind === 'message' && draft.site && !compiled.messages) return [];
+      // Which accounts are the school's is for the school to say, and a page is not told.
+      const account = draft.account ?? accountOf(poster, compiled.accounts, draft.site);
       // The page says what is written, the background when: a page's clock is the page's to set.
-      return inspect({ ...draft, at: new Date().toISOString() }).map((finding) => ({
+      return inspect({ ...draft, account, at: new Date().toISOString() }).map((finding) => ({
         ...showFinding(finding, compiled.pack),
         holds: atLeast(finding.severity, compiled.holdFrom),
       }));
     },
     settings: async () => {
-      const { compiled } = await school.current();
-      return { messages: compiled.messages, contacts: compiled.contacts };
+      const { compiled, repairs } = await school.current();
+      return { messages: compiled.messages, contacts: compiled.contacts, repairs };
     },
     openClause: (clause) => openPage('policy', { clause }),
   });

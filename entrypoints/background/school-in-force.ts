@@ -1,8 +1,10 @@
+import { sites } from '../../page/sites';
 import { catalogue, createInspector, draftSchema, type Inspect } from '../../rules';
 import { compileSchool, factsOf, type CompiledSchool } from '../../school/compile';
 import { decideSettings, withoutRoster, type DecidedSettings } from '../../school/managed-merge';
 import { withMyHours } from '../../school/my-hours';
 import { parseSettings, type Settings } from '../../school/settings';
+import type { Repair } from '../../school/repairs';
 import type { Status } from '../../platform/messages';
 import {
   forgetCopy,
@@ -14,6 +16,7 @@ import {
   readManaged,
   readMyHours,
 } from '../../platform/settings-source';
+import { fitToSites } from './known-sites';
 
 const WARM_UP = draftSchema.parse({ text: 'Sam Example and 12 others are at the fair in class on Friday.' });
 
@@ -21,6 +24,8 @@ interface InForce {
   readonly decided: DecidedSettings;
   readonly settings: Settings;
   readonly compiled: CompiledSchool;
+  /** For pages: those of a site and composer that exist. */
+  readonly repairs: readonly Repair[];
   readonly inspect: Inspect;
   /** What the settings themselves have wrong; `problems` adds what was wrong with the choice between them. */
   readonly ownProblems: Status['problems'];
@@ -86,7 +91,7 @@ export class SchoolInForce {
   }
 
   async status(): Promise<Status> {
-    const { decided, settings, compiled, inspect, problems, loadedAt } = await this.current();
+    const { decided, settings, compiled, repairs, inspect, problems, loadedAt } = await this.current();
     const bindings = compiled.inspector.rules;
     return {
       source: decided.source,
@@ -101,6 +106,9 @@ export class SchoolInForce {
       schoolName: settings.school.name,
       rosterCount: settings.roster.length,
       sitesOff: compiled.sitesOff,
+      moreSites: compiled.moreSites,
+      repairs: new Set(repairs.map(({ site, composer }) => `${site} ${composer}`)).size,
+      accounts: compiled.accounts.length,
       messages: compiled.messages,
       holdFrom: compiled.holdFrom,
       contacts: compiled.contacts,
@@ -131,11 +139,13 @@ export class SchoolInForce {
     const steps = inspect.warmUp(WARM_UP)[Symbol.iterator]();
     const next = () => void (steps.next().done || setTimeout(next, 0));
     setTimeout(next, 0);
-    const ownProblems = [...problems, ...compiled.problems];
+    const fitted = fitToSites(compiled, sites);
+    const ownProblems = [...problems, ...compiled.problems, ...fitted.problems];
     return {
       decided,
       settings,
       compiled,
+      repairs: fitted.repairs,
       inspect,
       ownProblems,
       problems: [...decided.problems, ...ownProblems],

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { REPAIRABLE } from '../repairs';
 import { didYouMean, refused, type Problem } from './problem';
 import { isObject, type Plain } from './plain-shape';
 import { settingsSchema, type SettingsKey } from './schema';
@@ -64,9 +65,14 @@ function cutOut(root: unknown, issues: readonly (readonly [string, z.core.$ZodIs
   }
 }
 
-/** How much of the path is cut away: up to the innermost list entry, else the whole rule, else the property itself. */
+/**
+ * How much of the path is cut away: up to the innermost list entry, else the whole rule, else the property itself.
+ * Of a repair one selector is cut alone: the others help as much as before.
+ */
 function cutLength(root: unknown, path: readonly PropertyKey[]): number {
   if (path[0] === 'rules') return Math.min(2, path.length);
+  if (path[0] === 'repairs' && (REPAIRABLE as readonly PropertyKey[]).includes(path.at(-1) ?? ''))
+    return path.length;
   const inner = path.findLastIndex((_, index) => index > 0 && Array.isArray(at(root, path.slice(0, index))));
   return inner > 0 ? inner + 1 : path.length;
 }

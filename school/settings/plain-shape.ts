@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '../../rules/engine/facts';
+import { toHost } from '../hosts';
 import { rosterFromCsv } from './roster-table';
 import { placeOf, refused, type Problem } from './problem';
 import type { SettingsKey } from './schema';
@@ -80,7 +81,13 @@ const SHAPES: Partial<Record<SettingsKey, Shape>> = {
   school: (value) =>
     typeof value === 'string'
       ? { name: value }
-      : withFields(value, { aliases: listOf(same), emailDomains: listOf(same) }),
+      : withFields(value, {
+          aliases: listOf(same),
+          emailDomains: listOf(same),
+          // A school's name may hold a comma, so a bare text is one account a line.
+          accounts: (accounts) =>
+            listOf(toAccount)(typeof accounts === 'string' ? split(accounts, /[\r\n;]+/) : accounts),
+        }),
   rules: (value) => (isObject(value) ? mapValues(value, toRule) : value),
   roster: listOf((row) =>
     typeof row === 'string'
@@ -103,6 +110,11 @@ const SHAPES: Partial<Record<SettingsKey, Shape>> = {
     }),
   contacts: listOf((one) => withFields(one, { phone: toText })),
   sites: (value) => withFields(value, { off: listOf(same) }),
+  moreSites: (value) =>
+    listOf((host) => (typeof host === 'string' ? toHost(host) : host))(
+      typeof value === 'string' ? split(value, /[\s,;]+/) : value,
+    ),
+  repairs: listOf((one) => withFields(one, { site: toId, composer: toId })),
   messages: toBoolean,
   neverFlag: (value) => (typeof value === 'string' ? split(value, /[\r\n,;]+/) : value),
   // Patterns may hold commas, so a bare text is one term a line.
@@ -111,6 +123,18 @@ const SHAPES: Partial<Record<SettingsKey, Shape>> = {
       typeof value === 'string' ? split(value, /[\r\n;]+/) : value,
     ),
 };
+
+/** `Oakbridge Primary School`, or `Oakbridge Primary School | facebook` for one site only. */
+function toAccount(value: unknown): unknown {
+  if (typeof value !== 'string') return withFields(value, { site: toId });
+  const [name, site, ...more] = split(value, /\s*\|\s*/);
+  if (site === undefined) return { name: value };
+  return more.length === 0 ? { name, site: toId(site) } : value;
+}
+
+function toId(value: unknown): unknown {
+  return typeof value === 'string' ? value.trim().toLowerCase() : value;
+}
 
 /** Exports of school systems say yes and no in many ways. */
 function toYesOrNo(value: unknown): unknown {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { NATIONS, ROLES, WEEKDAYS } from '../../rules/engine/facts';
 import { SEVERITIES } from '../../rules/engine/rule';
+import { hostProblem } from '../hosts';
+import { repairProblems } from '../repairs';
 
 /** Ids of the policy packs that come with Second Look. */
 export const PACK_IDS = ['model', 'northbrook', 'barnes', 'dothill', 'wivelsfield', 'wilnecote'] as const;
@@ -77,6 +79,34 @@ const term = z.strictObject({
   severity: z.enum(['note', 'review', 'warn']).default('review').describe('How much it asks'),
 });
 
+const account = z.strictObject({
+  name: words()
+    .regex(/[\p{L}\p{N}]/u, MESSAGE.letter)
+    .describe('Display name or handle, as the site shows it'),
+  site: words(60).optional().describe('Id of the only site where it counts, for example `facebook`'),
+});
+
+const host = z.string().superRefine((value, context) => {
+  const message = hostProblem(value);
+  if (message) context.addIssue({ code: 'custom', message });
+});
+
+const selector = (what: string) => z.string().optional().describe(`Selector of ${what}`);
+
+const repair = z
+  .strictObject({
+    site: words(60).describe('Id of the site, for example `facebook`'),
+    composer: words(60).describe('Id of the composer, as the status page and the site’s file name it'),
+    editor: selector('the element that one writes in'),
+    scope: selector('the nearest element around editor, attachments and Post'),
+    publish: selector('the control that publishes, inside the scope'),
+    attach: selector('the control that attaches a file, inside the scope'),
+  })
+  .superRefine((entry, context) => {
+    for (const { field, message } of repairProblems(entry))
+      context.addIssue({ code: 'custom', message, path: field ? [field] : [] });
+  });
+
 const contact = z.strictObject({
   name: words().describe('Whom to ask'),
   role: words().optional().describe('For example `Designated safeguarding lead`'),
@@ -98,8 +128,9 @@ export const settingsSchema = z.strictObject({
         .array(words())
         .default([])
         .describe('The school’s e-mail domains, for example `oakbridge.example`'),
+      accounts: z.array(account).default([]).describe('The school’s own accounts on these sites'),
     })
-    .default({ aliases: [], emailDomains: [] })
+    .default({ aliases: [], emailDomains: [], accounts: [] })
     .describe('What the school is called.'),
   policy: z
     .enum(PACK_IDS)
@@ -139,6 +170,14 @@ export const settingsSchema = z.strictObject({
     .strictObject({ off: z.array(words(60)).default([]).describe('Ids of the sites to leave alone') })
     .default({ off: [] })
     .describe('Where Second Look works: every site it knows, but for those named here.'),
+  moreSites: z
+    .array(host)
+    .default([])
+    .describe('Further sites to work on, by host name: `forum.example.org` or `*.example.org`.'),
+  repairs: z
+    .array(repair)
+    .default([])
+    .describe('Selectors that replace bundled ones when a site has changed, until a release does.'),
   messages: z
     .boolean()
     .default(false)
@@ -175,6 +214,8 @@ export const TEXT_KEYS = [
   'calendar',
   'contacts',
   'sites',
+  'moreSites',
+  'repairs',
   'neverFlag',
   'terms',
 ] as const;
