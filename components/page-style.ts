@@ -52,6 +52,10 @@ body { margin: 0; }
 .facts { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.4em 1.5em; }
 .facts dt { color: var(--quiet); }
 .state { display: inline-flex; gap: 0.4em; align-items: center; white-space: nowrap; }
+.state.wrap { white-space: normal; }
+.page h3.below { font-size: 1em; font-weight: 650; }
+.chosen li { display: flex; gap: 1em; align-items: center; justify-content: space-between; padding-block: 0.4em;
+  border-block-end: 1px solid var(--line); }
 .state.bad { color: var(--mark); font-weight: 600; }
 .page textarea { inline-size: 100%; min-block-size: 8em; padding: 0.6em 0.75em; border: 1px solid var(--edge);
   border-radius: 0.5em; background: var(--surface); resize: vertical; }
@@ -74,6 +78,11 @@ body { margin: 0; }
 .popup form { display: grid; gap: 0.5em; }
 .popup label { font-weight: 600; }
 .popup textarea { min-block-size: 6em; }
+.popup .place, .popup .health { display: grid; gap: 0.5em; justify-items: start; }
+.popup > .said:empty { margin: 0; }
+.popup .boxes { display: flex; flex-wrap: wrap; gap: 0.4em 0.8em; }
+.popup .boxes li { display: flex; gap: 0.4em; align-items: center; }
+.popup .note { margin-block-start: 0; padding: 0.5em 0.75em; }
 .popup .result { padding-block-start: 0.2em; }
 .popup .links { display: flex; flex-wrap: wrap; gap: 0.4em 1.5em; padding-block-start: 0.6em; border-block-start: 1px solid var(--line); }
 .options-nav { display: flex; flex-wrap: wrap; gap: 0.6em; max-inline-size: 46em; margin-inline: auto; padding: 1em max(1em, 4vw) 0; }

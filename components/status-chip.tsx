@@ -1,4 +1,4 @@
-import { OpenIcon, SignIcon, TickIcon } from './icons';
+import { CrossIcon, OpenIcon, SignIcon, TickIcon } from './icons';
 import { CHIP } from './words';
 
 export type ChipState = keyof typeof CHIP;
@@ -7,8 +7,14 @@ export type ChipState = keyof typeof CHIP;
 export function StatusChip({ state }: { state: ChipState }) {
   return (
     <span className={`chip ${state}`}>
-      {state === 'clear' ? <TickIcon /> : state === 'found' ? <SignIcon /> : <OpenIcon />}
+      {iconOf(state)}
       {CHIP[state]}
     </span>
   );
+}
+
+function iconOf(state: ChipState) {
+  if (state === 'clear') return <TickIcon />;
+  if (state === 'found') return <SignIcon />;
+  return state === 'unreadable' ? <CrossIcon /> : <OpenIcon />;
 }

@@ -94,6 +94,7 @@ export const CHIP = {
   clear: 'Nothing found so far',
   found: 'Worth a second look',
   'not-checked': 'Not checked just now',
+  unreadable: 'Cannot read this box',
 } as const;
 
 export const POLICY = {
@@ -130,7 +131,7 @@ export const OWN_DOCUMENT = {
 export const POPUP = {
   on: (site: string) => `On for ${site}.`,
   off: (site: string) => `Switched off for ${site} by your school.`,
-  elsewhere: 'Not on this page. Second Look works on social sites only.',
+  elsewhere: 'Not on this page.',
   paste: 'Check a draft',
   pasteHint: 'Paste or type it here. It stays on this computer.',
   check: 'Check',
@@ -143,6 +144,38 @@ export const POPUP = {
   policy: 'Read the policy',
   options: 'How it works',
   promise: 'Nothing you write is stored, sent or shown to anybody.',
+};
+
+/** The site in front of the popup: whether it is on there, and how it is switched on where we know nothing of it. */
+export const PLACE = {
+  chosen: (host: string) => `On for ${host} (you switched it on).`,
+  everywhere: 'On for every site (you switched it on).',
+  suggested: 'Your school suggests Second Look for this site.',
+  switchOn: (host: string) => `Switch on for ${host}`,
+  switchOnHint:
+    'Your browser asks you first, and it starts when the page loads again. Nothing you write leaves this computer.',
+  switchOff: 'Switch off here',
+  switchOffEverywhere: 'Switch off on every site you added',
+  onNext: 'On from the next time this page loads.',
+  offNext: 'Off from the next time this page loads.',
+  unchanged: 'Nothing was changed.',
+  blocked: 'Your browser did not allow it. Your technician may know why.',
+  closed: {
+    http: 'Second Look cannot work here: this page is not encrypted (no https).',
+    browser: 'Second Look cannot work here. The browser keeps extensions out of its own pages and its store.',
+    file: 'Second Look cannot work here. It does not read PDF files or files on this computer.',
+  },
+};
+
+/** How the boxes of the page in front stand. */
+export const PAGE_HEALTH = {
+  label: 'On this page',
+  noBox: 'Nothing is open to write in yet.',
+  boxes: (count: number) => `${count} boxes`,
+  unreadable: 'You can check that draft below instead.',
+  loadAgain: 'Load this page again to switch Second Look on.',
+  unknownBox: 'This page has changed. A box was looked at by its shape only.',
+  repairs: 'For your technician: the setting “repairs” can put this right.',
 };
 
 export const STAFF = {
@@ -166,6 +199,11 @@ export const STAFF = {
   sites: 'Where it works',
   siteOn: 'On',
   siteOff: 'Off',
+  chosen: 'Sites you switched on',
+  noChosen: 'None. Open Second Look on any other site to switch it on there.',
+  everySite: 'Every site',
+  switchOff: 'Switch off',
+  switchOffFor: (host: string) => `Switch off for ${host}`,
   messagesOff: 'Private messages are not looked at.',
   messagesOn: 'Your school has switched on private messages. They stay on this computer too.',
 };
@@ -225,6 +263,8 @@ export const TECHNICIAN = {
   factPolicy: 'Policy',
   factRoster: 'People on the roster',
   factVersion: 'Version',
+  factAccounts: 'School accounts',
+  factRepairs: 'Repairs of sites',
   problems: 'Entries that need a look',
   noProblems: 'None. Every entry could be used.',
   restUsed: 'Everything else is in use.',
@@ -243,6 +283,10 @@ export const TECHNICIAN = {
   sites: 'Sites',
   site: 'Site',
   noSites: 'No site is known.',
+  moreSites: 'Sites you suggest',
+  moreSitesHint: 'Each person switches them on by a click in the popup. No setting can do that for them.',
+  allowed: 'Allowed on this computer',
+  waits: 'Waits for a click on this computer',
   report: 'Report for your records',
   reportHint: 'No names are in it. Paste it into a ticket or a check record.',
   copy: 'Copy the report',

@@ -14,14 +14,16 @@ export function openPage(page: OwnPage, query: Readonly<Record<string, string>> 
   void browser.tabs.create({ url: pageUrl(page, query) });
 }
 
-/** The host name of the tab in front; undefined where the browser does not tell us (a site that is not listed). */
-export async function hostInFront(): Promise<string | undefined> {
+export interface TabInFront {
+  readonly id: number | undefined;
+  /** Undefined where the browser does not tell us: its own pages, its store, an empty tab. */
+  readonly url: URL | undefined;
+}
+
+/** The tab in front. Its address is told to us because the person opened the popup over it (`activeTab`). */
+export async function tabInFront(): Promise<TabInFront> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  try {
-    return tab?.url ? new URL(tab.url).hostname : undefined;
-  } catch {
-    return undefined;
-  }
+  return { id: tab?.id, url: URL.canParse(tab?.url ?? '') ? new URL(tab!.url!) : undefined };
 }
 
 /** The extension's version, as its manifest says it. */

@@ -1,12 +1,15 @@
 import { CrossIcon, TickIcon } from '../icons';
 import { PageFrame } from '../page-frame';
 import { STAFF } from '../words';
+import { ChosenSites, type ChosenSitesProps } from './chosen-sites';
 import { SiteTable, type SiteState } from './site-table';
 import { WorkingHours, type WorkingHoursProps } from './working-hours';
 
 export interface StaffOptionsProps {
   readonly packTitle: string;
   readonly sites: readonly SiteState[];
+  /** The sites that the person switched on, beyond those that we know. */
+  readonly chosen: ChosenSitesProps;
   /** Whether the school has private messages looked at. */
   readonly messages: boolean;
   /** Left out where hours cannot be set, because the school's settings have no calendar. */
@@ -15,7 +18,7 @@ export interface StaffOptionsProps {
 }
 
 /** For staff: what Second Look does, what it never does, where it works, and their own hours. */
-export function StaffOptions({ packTitle, sites, messages, hours, onOpenPolicy }: StaffOptionsProps) {
+export function StaffOptions({ packTitle, sites, chosen, messages, hours, onOpenPolicy }: StaffOptionsProps) {
   return (
     <PageFrame>
       <h1>{STAFF.title}</h1>
@@ -48,6 +51,7 @@ export function StaffOptions({ packTitle, sites, messages, hours, onOpenPolicy }
       {hours && <WorkingHours {...hours} />}
       <h2>{STAFF.sites}</h2>
       <SiteTable sites={sites} />
+      <ChosenSites {...chosen} />
       <p className="lead">{messages ? STAFF.messagesOn : STAFF.messagesOff}</p>
     </PageFrame>
   );

@@ -4,6 +4,7 @@ import { ProblemTable } from './problem-table';
 import { Report } from './report';
 import { RuleTable } from './rule-table';
 import { SiteTable, type SiteState } from './site-table';
+import { SuggestedSites, type SuggestedSite } from './suggested-sites';
 import type { RuleHealth } from '../../rules/engine/inspector';
 
 export interface TechnicianProblem {
@@ -22,6 +23,10 @@ export interface TechnicianStatusProps {
   readonly ruleHealth: readonly (RuleHealth & { readonly clause?: string | undefined })[];
   readonly packTitle: string;
   readonly rosterCount: number;
+  /** How many accounts the school calls its own, and how many composers have a selector repaired. */
+  readonly accounts: number;
+  readonly repairs: number;
+  readonly moreSites: readonly SuggestedSite[];
   readonly sites: readonly SiteState[];
   readonly extensionVersion: string;
   /** Something this browser does that a technician should know, in one sentence. */
@@ -47,6 +52,10 @@ export function TechnicianStatus(status: TechnicianStatusProps) {
         <dd>{packTitle}</dd>
         <dt>{TECHNICIAN.factRoster}</dt>
         <dd>{rosterCount}</dd>
+        <dt>{TECHNICIAN.factAccounts}</dt>
+        <dd>{status.accounts}</dd>
+        <dt>{TECHNICIAN.factRepairs}</dt>
+        <dd>{status.repairs}</dd>
         <dt>{TECHNICIAN.factVersion}</dt>
         <dd>{extensionVersion}</dd>
         <dt>{TECHNICIAN.loaded}</dt>
@@ -63,6 +72,7 @@ export function TechnicianStatus(status: TechnicianStatusProps) {
 
       <h2>{TECHNICIAN.sites}</h2>
       <SiteTable sites={sites} />
+      {status.moreSites.length > 0 && <SuggestedSites sites={status.moreSites} />}
 
       <Report status={status} />
     </PageFrame>

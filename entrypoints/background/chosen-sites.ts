@@ -29,6 +29,11 @@ async function keepInStep(): Promise<void> {
   else if (summary(there) !== summary(wanted)) await browser.scripting.updateContentScripts([wanted]);
 }
 
+/** A path as a registration takes it; Firefox's manifest gives the whole address, and its registration refuses that. */
+function fileOf(path: string): string {
+  return new URL(path, browser.runtime.getURL('/')).pathname.slice(1);
+}
+
 /** What can differ between two registrations of ours. */
 function summary({ matches, excludeMatches, js, css }: Registration): string {
   return JSON.stringify([matches, excludeMatches, js, css].map((list) => [...(list ?? [])].sort()));
@@ -44,8 +49,8 @@ async function registration(): Promise<Registration | undefined> {
     matches,
     // A person may allow all sites in the browser's own settings; where the static script runs, one is enough.
     excludeMatches: ownPatterns(),
-    js: [...script.js],
-    css: [...(script.css ?? [])],
+    js: script.js.map(fileOf),
+    css: (script.css ?? []).map(fileOf),
     // Before anything of the site's: only so do we hear Post before it does.
     runAt: 'document_start',
     allFrames: true,

@@ -7,6 +7,7 @@ import { sites as knownSites } from '../../page/sites';
 import type { Status } from '../../platform/messages';
 import { extensionVersion, openPage } from '../../platform/pages';
 import { ask, onSettingsChange } from '../../platform/questions';
+import { chosenSites, giveBack, hostFits, onAccessChange, type ChosenSite } from '../../platform/site-access';
 import { keepMyHours, onMyHoursChange, readMyHours } from '../../platform/settings-source';
 import { packs } from '../../school/packs';
 import { parseSettings } from '../../school/settings';
@@ -16,6 +17,7 @@ import type { Hours } from '../../components/options/working-hours';
 export function OptionsPage() {
   const [status, setStatus] = useState<Status | 'silent'>();
   const [own, setOwn] = useState<Hours>();
+  const [chosen, setChosen] = useState<readonly ChosenSite[]>([]);
   const [hoursRead, setHoursRead] = useState(false);
   const [view, setView] = useState<OptionsView>(
     new URLSearchParams(location.search).get('for') === 'technician' ? 'technician' : 'staff',
@@ -31,13 +33,16 @@ export function OptionsPage() {
     setOwn(readable ? (settings.calendar?.hours as Hours | undefined) : undefined);
     setHoursRead(true);
   }, []);
+  const loadChosen = useCallback(async () => setChosen(await chosenSites()), []);
   useEffect(() => {
     // eslint-disable-next-line react-hooks/set-state-in-effect -- the state comes from outside React, once it has answered
     void load('status');
     void loadHours();
+    void loadChosen();
+    onAccessChange(() => void loadChosen());
     onMyHoursChange(() => void loadHours());
     onSettingsChange(() => void load('status'));
-  }, [load, loadHours]);
+  }, [load, loadHours, loadChosen]);
 
   if (status === 'silent') return <p role="alert">{OPTIONS.silent}</p>;
   if (!status || !hoursRead) return null;
@@ -50,6 +55,7 @@ export function OptionsPage() {
         <StaffOptions
           packTitle={pack.document.title}
           sites={sites}
+          chosen={{ sites: chosen, onSwitchOff: (pattern) => void giveBack(pattern) }}
           messages={status.messages}
           hours={
             status.schoolHours && {
@@ -69,6 +75,12 @@ export function OptionsPage() {
           ruleHealth={status.health}
           packTitle={pack.document.title}
           rosterCount={status.rosterCount}
+          accounts={status.accounts}
+          repairs={status.repairs}
+          moreSites={status.moreSites.map((host) => ({
+            host,
+            allowed: chosen.some((site) => hostFits(site.host, host)),
+          }))}
           sites={sites}
           extensionVersion={extensionVersion()}
           browserNote={import.meta.env.FIREFOX ? BROWSER_NOTES.firefox : BROWSER_NOTES.chromium}

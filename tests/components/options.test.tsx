@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
+import { ChosenSites } from '../../components/options/chosen-sites';
 import { reportText } from '../../components/options/report';
 import { StaffOptions } from '../../components/options/staff-options';
 import { TechnicianStatus, type TechnicianStatusProps } from '../../components/options/technician-status';
@@ -16,6 +17,12 @@ const status: TechnicianStatusProps = {
   ],
   packTitle: 'Model social media policy for school staff',
   rosterCount: 412,
+  accounts: 3,
+  repairs: 2,
+  moreSites: [
+    { host: 'forum.example.org', allowed: true },
+    { host: 'parents.example.net', allowed: false },
+  ],
   sites: [
     { id: 'facebook', title: 'Facebook', on: true },
     { id: 'instagram', title: 'Instagram', on: false },
@@ -57,6 +64,20 @@ describe('the technician has one hour', () => {
     expect(onReload).toHaveBeenCalledOnce();
   });
 
+  test('sees which of the suggested sites still wait for a click on this computer', () => {
+    const { rerender } = render(<TechnicianStatus {...status} />);
+    expect(screen.getByText('forum.example.org').closest('tr')).toHaveTextContent('Allowed on this computer');
+    expect(screen.getByText('parents.example.net').closest('tr')).toHaveTextContent('Waits for a click');
+    rerender(<TechnicianStatus {...status} moreSites={[]} />);
+    expect(screen.queryByText('Sites you suggest')).toBeNull();
+  });
+
+  test('sees how many accounts and repairs are in force', () => {
+    render(<TechnicianStatus {...status} />);
+    expect(screen.getByText('School accounts').nextElementSibling).toHaveTextContent('3');
+    expect(screen.getByText('Repairs of sites').nextElementSibling).toHaveTextContent('2');
+  });
+
   test('copies a report of places, counts and rules', async () => {
     const user = userEvent.setup();
     render(<TechnicianStatus {...status} />);
@@ -68,6 +89,9 @@ describe('the technician has one hour', () => {
       'Second Look 0.1.0',
       'People on the roster: 412',
       'Sites off: instagram',
+      'School accounts: 3',
+      'Repairs of sites: 2',
+      'Sites you suggest: forum.example.org (allowed), parents.example.net (waits)',
       '- refused: roster[17].name: must hold at least one letter.',
       '- contact-details: failed, clause 4.5, option allowed: invalid_type',
     ])
@@ -140,6 +164,7 @@ test('staff read what it never does, and where it works', async () => {
     <StaffOptions
       packTitle="Model policy"
       sites={status.sites}
+      chosen={{ sites: [], onSwitchOff: vi.fn() }}
       messages={false}
       onOpenPolicy={onOpenPolicy}
     />,
@@ -150,4 +175,17 @@ test('staff read what it never does, and where it works', async () => {
   expect(screen.queryByText('My working hours')).toBeNull();
   await userEvent.click(screen.getByRole('link', { name: 'Read the policy' }));
   expect(onOpenPolicy).toHaveBeenCalledOnce();
+});
+
+test('a person takes back a site that they switched on', async () => {
+  const onSwitchOff = vi.fn();
+  const forum = { pattern: 'https://forum.example.org/*', host: 'forum.example.org' };
+  const all = { pattern: 'https://*/*', host: '*' };
+  const { rerender } = render(<ChosenSites sites={[forum, all]} onSwitchOff={onSwitchOff} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Switch off for forum.example.org' }));
+  expect(onSwitchOff).toHaveBeenCalledExactlyOnceWith(forum.pattern);
+  await userEvent.click(screen.getByRole('button', { name: 'Switch off for Every site' }));
+  expect(onSwitchOff).toHaveBeenLastCalledWith(all.pattern);
+  rerender(<ChosenSites sites={[]} onSwitchOff={onSwitchOff} />);
+  expect(screen.getByText(/^None\. Open Second Look on any other site/)).toBeVisible();
 });

@@ -3,11 +3,19 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { clauseElementId, PolicyReader } from '../../components/policy-reader';
 import { Popup } from '../../components/popup';
+import type { PlaceInFront } from '../../components/popup/place';
 import { StatusChip } from '../../components/status-chip';
+import type { PageHealth } from '../../platform/messages';
 import { model } from '../../school/packs/model';
 import { phone } from '../support/gallery/findings';
 import { pages } from '../support/gallery/states';
 import { brokenRules } from './axe';
+
+const facebook = { state: 'known', title: 'Facebook', on: true } as const;
+const other = { state: 'other', host: 'forum.example.org', suggested: false } as const;
+const chosen = { state: 'chosen', host: 'forum.example.org', everywhere: false } as const;
+const quietPage: PageHealth = { boxes: {}, messageLeftAlone: false, unknownBox: false };
+const checkStatus = () => document.querySelector('form [role=status]');
 
 const summaries = {
   'contact-details': 'No personal phone number.',
@@ -65,8 +73,12 @@ describe('the head reads the policy', () => {
 });
 
 describe('the popup', () => {
-  const given = (onCheck: () => Promise<readonly (typeof phone)[]>) => ({
-    site: { title: 'Facebook', on: true },
+  const given = (onCheck: () => Promise<readonly (typeof phone)[]> = async () => []) => ({
+    place: facebook as PlaceInFront,
+    health: quietPage as PageHealth | undefined,
+    messages: false,
+    onSwitchOn: vi.fn(async () => true),
+    onSwitchOff: vi.fn(async () => true),
     onCheck: vi.fn(onCheck),
     onOpenClause: vi.fn(),
     onOpenPolicy: vi.fn(),
@@ -88,38 +100,148 @@ describe('the popup', () => {
     await userEvent.click(screen.getByRole('link', { name: 'Clause 4.5' }));
     expect(props.onOpenClause).toHaveBeenCalledExactlyOnceWith('4.5');
     await userEvent.type(screen.getByLabelText('Check a draft'), ' please');
-    expect(screen.getByRole('status')).toHaveTextContent('The draft has changed.');
+    expect(checkStatus()).toHaveTextContent('The draft has changed.');
   });
 
   test('says when nothing was found, when nothing is there, and when nobody could look', async () => {
     const props = given(async () => []);
     const { rerender } = render(<Popup {...props} />);
     await check('');
-    expect(screen.getByRole('status')).toHaveTextContent('There is nothing to check yet.');
+    expect(checkStatus()).toHaveTextContent('There is nothing to check yet.');
     expect(props.onCheck).not.toHaveBeenCalled();
     await check('Lovely evening');
-    expect(screen.getByRole('status')).toHaveTextContent('Nothing found.');
+    expect(checkStatus()).toHaveTextContent('Nothing found.');
     rerender(<Popup {...props} onCheck={() => Promise.reject(new Error('asleep'))} />);
     await check('');
-    expect(screen.getByRole('status')).toHaveTextContent('Not checked just now.');
+    expect(checkStatus()).toHaveTextContent('Not checked just now.');
   });
 
-  test('says whether it is on here', () => {
-    const props = given(async () => []);
-    const { rerender } = render(<Popup {...props} />);
-    const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
-    expect(heading()).toBe('On for Facebook.');
-    rerender(<Popup {...props} site={{ title: 'Facebook', on: false }} />);
-    expect(heading()).toBe('Switched off for Facebook by your school.');
-    rerender(<Popup {...props} site={undefined} />);
-    expect(heading()).toContain('Not on this page.');
+  const show = (change: Partial<ReturnType<typeof given>>) => {
+    const props = { ...given(), ...change };
+    render(<Popup {...props} />);
+    return props;
+  };
+  const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
+
+  test.each<[string, PlaceInFront]>([
+    ['On for Facebook.', facebook],
+    ['Switched off for Facebook by your school.', { ...facebook, on: false }],
+    ['On for forum.example.org (you switched it on).', chosen],
+    ['On for every site (you switched it on).', { ...chosen, everywhere: true }],
+    ['Not on this page.', other],
+    ['Not on this page.', { state: 'closed', why: 'browser' }],
+  ])('says whether it is on here: %s', (words, place) => {
+    show({ place });
+    expect(heading()).toBe(words);
+  });
+
+  test('any other site is switched on by a click, in the click’s own task', async () => {
+    let inTask = false;
+    const props = show({
+      place: other,
+      health: undefined,
+      onSwitchOn: vi.fn(async () => {
+        inTask = clicking;
+        return true;
+      }),
+    });
+    expect(
+      screen.getByText(/Your browser asks you first.* Nothing you write leaves this computer\./),
+    ).toBeVisible();
+    const button = screen.getByRole('button', { name: 'Switch on for forum.example.org' });
+    let clicking = true;
+    button.click();
+    clicking = false;
+    expect(props.onSwitchOn).toHaveBeenCalledOnce();
+    expect(inTask).toBe(true);
+  });
+
+  test('says when the person thought better of it, and when nobody may be asked', async () => {
+    const onSwitchOn = vi.fn(async () => false);
+    show({ place: other, onSwitchOn });
+    const button = screen.getByRole('button', { name: /^Switch on/ });
+    await userEvent.click(button);
+    expect(await screen.findByText('Nothing was changed.')).toBeVisible();
+    onSwitchOn.mockRejectedValueOnce(new Error('Permissions are blocked by enterprise policy.'));
+    await userEvent.click(button);
+    expect(await screen.findByText(/Your browser did not allow it\./)).toBeVisible();
+  });
+
+  test('a site that the school suggests says so, and is still the person’s to switch on', () => {
+    show({ place: { ...other, suggested: true } });
+    expect(screen.getByText('Your school suggests Second Look for this site.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Switch on for forum.example.org' })).toBeVisible();
+  });
+
+  test('a change waits for the next load of the page, so that no draft is lost', () => {
+    const { rerender } = render(<Popup {...given()} place={chosen} health={undefined} />);
+    expect(screen.getByText('On from the next time this page loads.')).toBeVisible();
+    rerender(<Popup {...given()} place={chosen} />);
+    expect(screen.queryByText(/the next time this page loads/)).toBeNull();
+    rerender(<Popup {...given()} place={other} />);
+    expect(screen.getByText('Off from the next time this page loads.')).toBeVisible();
+  });
+
+  test('switches off here again', async () => {
+    const props = show({ place: chosen });
+    await userEvent.click(screen.getByRole('button', { name: 'Switch off here' }));
+    expect(props.onSwitchOff).toHaveBeenCalledOnce();
+  });
+
+  test.each(['http', 'browser', 'file'] as const)('offers nothing where it cannot work: %s', (why) => {
+    show({ place: { state: 'closed', why }, health: undefined });
+    expect(screen.getByText(/^Second Look cannot work here/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Switch/ })).toBeNull();
+  });
+
+  test.each<[string, PageHealth['boxes']]>([
+    ['Nothing is open to write in yet.', {}],
+    ['Looking', { checking: 1 }],
+    ['Nothing found so far', { clear: 1 }],
+    ['Worth a second look', { found: 1 }],
+    ['Cannot read this box', { unreadable: 1 }],
+    ['Not checked just now', { 'not-checked': 1 }],
+    ['2 boxes', { found: 1, clear: 2 }],
+  ])('says how the page stands: %s', (words, boxes) => {
+    show({ health: { ...quietPage, boxes } });
+    expect(screen.getByRole('region', { name: 'On this page' })).toHaveTextContent(words);
+  });
+
+  test('says whether private messages are looked at', () => {
+    const off = 'Private messages are not looked at.';
+    const on = /Your school has switched on private messages\./;
+    const { rerender } = render(<Popup {...given()} />);
+    expect(screen.getByText(off)).toBeVisible();
+    rerender(<Popup {...given()} messages />);
+    expect(screen.getByText(on)).toBeVisible();
+    expect(screen.queryByText(off)).toBeNull();
+    rerender(<Popup {...given()} messages health={{ ...quietPage, messageLeftAlone: true }} />);
+    expect(screen.getByText(off)).toBeVisible();
+    expect(screen.queryByText('Nothing is open to write in yet.')).toBeNull();
+  });
+
+  test('says that a page has changed, and what a technician can do', () => {
+    show({ health: { ...quietPage, boxes: { clear: 1 }, unknownBox: true } });
+    expect(screen.getByText(/This page has changed\./)).toBeVisible();
+    expect(screen.getByText(/For your technician: the setting “repairs”/)).toBeVisible();
+  });
+
+  test('a known site that does not answer was open before we were: load it again', () => {
+    show({ health: undefined });
+    expect(screen.getByText('Load this page again to switch Second Look on.')).toBeVisible();
   });
 });
 
 test('the chip says its state in words', () => {
-  for (const state of ['checking', 'clear', 'found', 'not-checked'] as const)
+  for (const state of ['checking', 'clear', 'found', 'not-checked', 'unreadable'] as const)
     render(<StatusChip state={state} />);
-  for (const words of ['Looking', 'Nothing found so far', 'Worth a second look', 'Not checked just now'])
+  for (const words of [
+    'Looking',
+    'Nothing found so far',
+    'Worth a second look',
+    'Not checked just now',
+    'Cannot read this box',
+  ])
     expect(screen.getByText(words).querySelector('svg')).not.toBeNull();
 });
 

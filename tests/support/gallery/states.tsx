@@ -88,6 +88,12 @@ const status = {
   ],
   packTitle: model.document.title,
   rosterCount: 412,
+  accounts: 3,
+  repairs: 1,
+  moreSites: [
+    { host: 'forum.example.org', allowed: true },
+    { host: 'parents.example.net', allowed: false },
+  ],
   sites,
   extensionVersion: '0.1.0',
   onReload: nothing,
@@ -100,6 +106,20 @@ function spanOf(text: string, words: string) {
   const start = Math.max(0, text.indexOf(words));
   return { start, end: start + words.length };
 }
+
+const popup = {
+  messages: false,
+  onSwitchOn: async () => false,
+  onSwitchOff: async () => true,
+  onCheck: async () => [],
+  onOpenClause: nothing,
+  onOpenPolicy: nothing,
+  onOpenOptions: nothing,
+};
+const known = { state: 'known', title: 'Facebook', on: true } as const;
+const other = { state: 'other', host: 'forum.example.org', suggested: false } as const;
+const chosen = { state: 'chosen', host: 'forum.example.org', everywhere: false } as const;
+const quietPage = { boxes: {}, messageLeftAlone: false, unknownBox: false };
 
 /** Every state of our own pages, by name. */
 export const pages = {
@@ -116,6 +136,13 @@ export const pages = {
     <StaffOptions
       packTitle={model.document.title}
       sites={sites}
+      chosen={{
+        sites: [
+          { pattern: 'https://forum.example.org/*', host: 'forum.example.org' },
+          { pattern: 'https://choir.example.net/*', host: 'choir.example.net' },
+        ],
+        onSwitchOff: nothing,
+      }}
       messages={false}
       hours={{ school: hours, own: hours, onSave: nothing, onReset: nothing }}
       onOpenPolicy={nothing}
@@ -133,22 +160,45 @@ export const pages = {
       source="default"
       problems={[]}
       rosterCount={0}
+      accounts={0}
+      repairs={0}
+      moreSites={[]}
       browserNote="Firefox reads its policy at start. Restart it after a change."
     />
   ),
   popup: (
     <Popup
-      site={{ title: 'Facebook', on: true }}
+      {...popup}
+      place={known}
+      health={{ ...quietPage, boxes: { clear: 1 } }}
       onCheck={async (text) => [
         { ...pupilName, span: spanOf(text, 'Aisha Khan') },
         { ...phone, span: spanOf(text, '07700 900123') },
       ]}
-      onOpenClause={nothing}
-      onOpenPolicy={nothing}
-      onOpenOptions={nothing}
     />
   ),
-  'popup-elsewhere': (
-    <Popup onCheck={async () => []} onOpenClause={nothing} onOpenPolicy={nothing} onOpenOptions={nothing} />
+  'popup-no-box': <Popup {...popup} place={known} health={quietPage} />,
+  'popup-looking': <Popup {...popup} place={known} health={{ ...quietPage, boxes: { checking: 1 } }} />,
+  'popup-found': <Popup {...popup} place={known} health={{ ...quietPage, boxes: { found: 1, clear: 2 } }} />,
+  'popup-unreadable': (
+    <Popup {...popup} place={known} health={{ ...quietPage, boxes: { unreadable: 1, clear: 1 } }} />
   ),
+  'popup-message': <Popup {...popup} place={known} health={{ ...quietPage, messageLeftAlone: true }} />,
+  'popup-messages-on': (
+    <Popup {...popup} place={known} messages health={{ ...quietPage, boxes: { clear: 1 } }} />
+  ),
+  'popup-changed-page': (
+    <Popup {...popup} place={known} health={{ ...quietPage, boxes: { found: 1 }, unknownBox: true }} />
+  ),
+  'popup-load-again': <Popup {...popup} place={known} />,
+  'popup-off': <Popup {...popup} place={{ state: 'known', title: 'Instagram', on: false }} />,
+  'popup-other': <Popup {...popup} place={other} />,
+  'popup-suggested': <Popup {...popup} place={{ ...other, suggested: true }} />,
+  'popup-just-off': <Popup {...popup} place={other} health={quietPage} />,
+  'popup-just-on': <Popup {...popup} place={chosen} />,
+  'popup-chosen': <Popup {...popup} place={chosen} health={{ ...quietPage, boxes: { clear: 1 } }} />,
+  'popup-everywhere': <Popup {...popup} place={{ ...chosen, everywhere: true }} health={quietPage} />,
+  'popup-http': <Popup {...popup} place={{ state: 'closed', why: 'http' }} />,
+  'popup-browser-page': <Popup {...popup} place={{ state: 'closed', why: 'browser' }} />,
+  'popup-file': <Popup {...popup} place={{ state: 'closed', why: 'file' }} />,
 } as const;
