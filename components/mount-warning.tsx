@@ -1,11 +1,15 @@
+import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { warningStyle } from './style';
+import { chipStyle, warningStyle } from './style';
 import { Warning, type WarningProps } from './warning';
+import { CornerChip, type CornerState } from './warning/corner-chip';
 
 export interface MountedWarning {
   /** Shows these props instead. What is on the page is up to date when it returns, focus included. */
   update(props: WarningProps): void;
+  /** Brings the focus back in, onto the first thing to do, after the page threw it out. */
+  focus(): void;
   /** Takes everything out of the root again. */
   unmount(): void;
 }
@@ -15,14 +19,35 @@ export interface MountedWarning {
  * @param root empty, and attached to a host in the document: focus can only move to what is there
  */
 export function mountWarning(root: ShadowRoot, props: WarningProps): MountedWarning {
-  const style = addStyle(root, warningStyle);
-  const container = root.ownerDocument.createElement('div');
-  root.append(container);
-  const react = createRoot(container);
-  const update = (next: WarningProps) => flushSync(() => react.render(<Warning {...next} />));
+  const { render, unmount } = mountIn(root, warningStyle);
+  const update = (next: WarningProps) => render(<Warning {...next} />);
   update(props);
   return {
     update,
+    unmount,
+    focus: () => root.querySelector<HTMLElement>('.primary, button')?.focus({ preventScroll: true }),
+  };
+}
+
+export interface MountedChip {
+  /** @param shown whether it is to be seen; it fades */
+  update(state: CornerState, shown: boolean): void;
+  unmount(): void;
+}
+
+/** Puts a composer's chip into a shadow root, closed like the warning's. */
+export function mountChip(root: ShadowRoot): MountedChip {
+  const { render, unmount } = mountIn(root, chipStyle);
+  return { unmount, update: (state, shown) => render(<CornerChip state={state} shown={shown} />) };
+}
+
+function mountIn(root: ShadowRoot, css: string) {
+  const style = addStyle(root, css);
+  const container = root.ownerDocument.createElement('div');
+  root.append(container);
+  const react = createRoot(container);
+  return {
+    render: (what: ReactNode) => flushSync(() => react.render(what)),
     unmount() {
       react.unmount();
       container.remove();

@@ -98,7 +98,9 @@ export const warningStyle = `${baseStyle}
 .card:focus { outline: none; }
 .card { display: flex; flex-direction: column; inline-size: min(24em, calc(100vw - 16px));
   max-block-size: min(36em, calc(100vh - 16px), var(--room, 100vh)); border: 1px solid var(--edge); border-radius: 0.75em;
-  background: var(--surface); box-shadow: 0 2px 6px rgb(0 0 0 / 12%), 0 10px 30px rgb(0 0 0 / 18%); overflow: hidden; }
+  background: var(--surface); box-shadow: 0 2px 6px rgb(0 0 0 / 12%), 0 10px 30px rgb(0 0 0 / 18%);
+  /* Above an on-screen keyboard there may be no room for head, words and buttons: then all of it scrolls under the buttons. */
+  overflow: hidden auto; overscroll-behavior: contain; }
 .card.held { border: 2px solid var(--accent); }
 .card-head { display: flex; flex-wrap: wrap; gap: 0 0.5em; align-items: center; padding: 0.75em 1em 0.5em; }
 .card-head h2 { display: flex; gap: 0.45em; align-items: center; font-size: 0.8667em; font-weight: 600; color: var(--quiet); }
@@ -111,7 +113,9 @@ export const warningStyle = `${baseStyle}
     linear-gradient(transparent, rgb(0 0 0 / 22%)) bottom / 100% 0.6em no-repeat scroll; }
 .more { margin-block: 0.25em 0.6em; }
 .card-foot { display: flex; flex-wrap: wrap; gap: 0.6em; align-items: center; justify-content: space-between;
-  padding: 0.6em 1em; border-block-start: 1px solid var(--line); background: var(--raised); }
+  position: sticky; inset-block-end: 0; padding: 0.6em 1em; border-block-start: 1px solid var(--line);
+  background: var(--raised); }
+.card-head, .card-foot { flex: none; }
 .card-foot .actions { display: flex; flex-wrap: wrap; gap: 0.6em; }
 .notice { display: flex; gap: 0.6em; align-items: center; inline-size: fit-content; max-inline-size: min(24em, calc(100vw - 16px));
   padding: 0.6em 0.9em; border: 1px solid var(--edge); border-radius: 0.75em; background: var(--surface);
@@ -121,4 +125,21 @@ export const warningStyle = `${baseStyle}
   .card, .notice { animation: arrive 140ms ease-out; }
   @keyframes arrive { from { opacity: 0; transform: translateY(4px); } }
 }
+`;
+
+/** The sign in a composer's corner: there for who looks, quiet for who writes. */
+export const chipStyle = `${baseStyle}
+.second-look { user-select: none; -webkit-user-select: none; font-size: 16px; line-height: 1; }
+.corner { display: grid; place-items: center; inline-size: 20px; block-size: 20px; border: 1px solid var(--line);
+  border-radius: 50%; background: var(--surface); color: var(--quiet); opacity: 0; pointer-events: none; cursor: default; }
+.corner.shown { opacity: 1; pointer-events: auto; }
+.corner.clear { color: var(--accent); }
+.corner.found { border-color: var(--mark); background: var(--markSoft); color: var(--mark); }
+.sign { grid-area: 1 / 1; display: grid; opacity: 0; }
+.sign.shown { opacity: 1; }
+.second-look .sign svg { inline-size: 12px; block-size: 12px; vertical-align: 0; }
+@media (prefers-reduced-motion: no-preference) {
+  .corner, .sign { transition: opacity 200ms ease-out; }
+}
+@media (forced-colors: active) { .corner { border: 1px solid; } }
 `;

@@ -1,3 +1,5 @@
+import { isShadowRoot, isTextBox } from './dom/kinds';
+
 /** Where the caret was in an editor, and the way back to it. */
 export interface Caret {
   /** Gives the editor the focus back, with the caret where it was. Writes nothing. */
@@ -6,42 +8,67 @@ export interface Caret {
 
 /** Remembers the caret of an editor before something else takes the focus. */
 export function rememberCaret(editor: HTMLElement): Caret {
-  if (editor instanceof HTMLTextAreaElement) {
+  if (isTextBox(editor)) {
     const { selectionStart, selectionEnd, selectionDirection } = editor;
     return {
       restore: () => {
         editor.focus({ preventScroll: true });
-        editor.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
+        // Some kinds of input (e-mail, number) have a caret that nobody may ask for.
+        if (selectionStart === null || selectionEnd === null) return;
+        if (editor.selectionStart === selectionStart && editor.selectionEnd === selectionEnd) return;
+        editor.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? undefined);
       },
     };
   }
-  const selection = editor.ownerDocument.getSelection();
-  const inside = selection?.anchorNode && editor.contains(selection.anchorNode);
-  const at = inside
-    ? [selection.anchorNode, selection.anchorOffset, selection.focusNode, selection.focusOffset]
-    : undefined;
+  const at = endsIn(editor);
   return {
     restore: () => {
       editor.focus({ preventScroll: true });
-      const now = editor.ownerDocument.getSelection();
-      const [anchor, anchorOffset, focus, focusOffset] = at ?? [];
-      if (
-        !now ||
-        !(anchor instanceof Node) ||
-        !(focus instanceof Node) ||
-        !anchor.isConnected ||
-        !focus.isConnected
-      )
-        return;
+      if (!at?.anchor.isConnected || !at.focus.isConnected) return;
+      const now = endsIn(editor);
       // Editors keep their own selection in step with the page's: set it only where the browser lost it.
       if (
-        now.anchorNode === anchor &&
-        now.anchorOffset === anchorOffset &&
-        now.focusNode === focus &&
-        now.focusOffset === focusOffset
+        now?.anchor === at.anchor &&
+        now.anchorOffset === at.anchorOffset &&
+        now.focus === at.focus &&
+        now.focusOffset === at.focusOffset
       )
         return;
-      now.setBaseAndExtent(anchor, anchorOffset as number, focus, focusOffset as number);
+      selectionAt(editor)?.setBaseAndExtent(at.anchor, at.anchorOffset, at.focus, at.focusOffset);
     },
   };
+}
+
+interface Ends {
+  readonly anchor: Node;
+  readonly anchorOffset: number;
+  readonly focus: Node;
+  readonly focusOffset: number;
+}
+
+/** The selection's two ends while both are in the editor. */
+function endsIn(editor: HTMLElement): Ends | undefined {
+  const selection = selectionAt(editor);
+  const { anchorNode: anchor, focusNode: focus } = selection ?? {};
+  if (!selection || !anchor || !focus || !editor.contains(anchor) || !editor.contains(focus))
+    return undefined;
+  return { anchor, focus, anchorOffset: selection.anchorOffset, focusOffset: selection.focusOffset };
+}
+
+type RootWithSelection = ShadowRoot & { getSelection?(): Selection | null };
+
+/** Chromium keeps what is selected in a shadow root with the root; Firefox tells the document. */
+function selectionAt(editor: HTMLElement): Selection | null {
+  const root: Node = editor.getRootNode();
+  const own = isShadowRoot(root) ? (root as RootWithSelection).getSelection?.() : undefined;
+  return own ?? editor.ownerDocument.getSelection();
+}
+
+/** The range of the caret (or of the selection's moving end) in an editor of nodes. */
+export function caretRange(editor: HTMLElement): Range | undefined {
+  const ends = endsIn(editor);
+  if (!ends) return undefined;
+  const range = editor.ownerDocument.createRange();
+  range.setStart(ends.focus, ends.focusOffset);
+  return range;
 }

@@ -19,48 +19,85 @@ export interface Place {
 }
 
 export interface Surroundings {
-  /** The person's words: never covered while there is any other place. */
+  /** The person's words, as far as they are in sight: never covered while there is any other place. */
   readonly words: Box;
+  /** The line that is being written, where the caret tells: never covered at all. */
+  readonly line?: Box | undefined;
   /** The control that publishes, where there is one: hard to find under a warning. */
   readonly publish?: Box | undefined;
   /** The whole composer, with its other buttons: left free where that is possible. */
   readonly composer: Box;
-  readonly window: { readonly width: number; readonly height: number };
+  /** What a person sees of the window: less than all of it above an on-screen keyboard. */
+  readonly window: Box;
+  /** The page is read from right to left. */
+  readonly rightToLeft?: boolean | undefined;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 /**
  * Finds a place beside the composer: the first free region that takes the card whole, else the roomiest one, where the
- * card is lower and scrolls. Beside the composer is best, then beside its words and Post, then beside the words alone.
+ * card is lower and scrolls. Beside the composer is best, then beside its words and Post, then beside the words alone,
+ * then above or below the line that is being written.
  * @param card the card's size with all the room it wants
  */
-export function placeBeside(card: { width: number; height: number }, around: Surroundings): Place {
-  const { words, publish, composer, window } = around;
+export function placeBeside(card: Size, around: Surroundings): Place {
+  const { words, line, publish, composer } = around;
   const core = publish ? union(words, publish) : words;
-  const regions = [...beside(composer, window), ...beside(core, window)].filter(
-    (region) => region.width >= card.width,
-  );
-  const whole = regions.find((region) => region.height >= card.height);
-  if (whole) return inside(whole, card, words);
-  const roomiest = highest(regions);
-  if (roomiest && roomiest.height >= LEAST_HEIGHT) return inside(roomiest, card, words);
-  const besideWords = highest(beside(words, window).filter((region) => region.width >= card.width));
-  if (besideWords && besideWords.height >= LEAST_HEIGHT) return inside(besideWords, card, words);
-  // Nothing is free: along the bottom, as low as can be read.
-  const height = Math.min(card.height, Math.max(LEAST_HEIGHT, window.height * 0.4));
-  return { left: GAP, top: Math.max(GAP, window.height - height - GAP), room: height };
+  const wide = (region: Box) => region.width >= card.width;
+  const near = [...beside(composer, around), ...beside(core, around)].filter(wide);
+  const whole = near.find((region) => region.height >= card.height);
+  if (whole) return inside(whole, card, around);
+  for (const regions of [
+    near,
+    beside(words, around).filter(wide),
+    line ? bands(line, publish, around) : [],
+  ]) {
+    const roomiest = highest(regions);
+    if (roomiest && roomiest.height >= LEAST_HEIGHT) return inside(roomiest, card, around);
+  }
+  const last = line ? highest(bands(line, undefined, around)) : undefined;
+  if (last) return inside(last, card, around);
+  return alongTheBottom(card, around.window);
 }
 
-/** The four free regions of the window around a box: right, left, below, above. */
-function beside(box: Box, window: Surroundings['window']): Box[] {
-  const full = { left: GAP, top: GAP, width: window.width - 2 * GAP, height: window.height - 2 * GAP };
-  const right = box.left + box.width + GAP;
+/** Nothing is free, and nobody knows where the caret is: as low as can be read. */
+function alongTheBottom(card: Size, window: Box): Place {
+  const height = Math.min(card.height, Math.max(LEAST_HEIGHT, window.height * 0.4));
+  const top = Math.max(window.top + GAP, window.top + window.height - height - GAP);
+  return { left: window.left + GAP, top, room: height };
+}
+
+/** The four free regions of the window around a box: where reading goes first, then the other side, below, above. */
+function beside(box: Box, { window, rightToLeft }: Surroundings): Box[] {
+  const full = shrink(window, GAP);
+  const left = { ...full, width: box.left - GAP - full.left };
+  const start = box.left + box.width + GAP;
+  const right = { ...full, left: start, width: full.left + full.width - start };
+  const sides = rightToLeft ? [left, right] : [right, left];
+  return [...sides, ...aboveAndBelow(box, full)];
+}
+
+function aboveAndBelow(box: Box, full: Box): [Box, Box] {
   const bottom = box.top + box.height + GAP;
   return [
-    { ...full, left: right, width: full.left + full.width - right },
-    { ...full, width: box.left - GAP - full.left },
     { ...full, top: bottom, height: full.top + full.height - bottom },
     { ...full, height: box.top - GAP - full.top },
   ];
+}
+
+/** Below and above the caret's line, as wide as the window; Post takes its part away where it stands in one of them. */
+function bands(line: Box, publish: Box | undefined, { window }: Surroundings): Box[] {
+  const regions = aboveAndBelow(line, shrink(window, GAP));
+  if (!publish) return regions;
+  return regions.map((region) => {
+    if (!overlap(region, publish)) return region;
+    const [below, above] = aboveAndBelow(publish, region);
+    return above.height > below.height ? above : below;
+  });
 }
 
 function highest(regions: readonly Box[]): Box | undefined {
@@ -70,16 +107,31 @@ function highest(regions: readonly Box[]): Box | undefined {
   );
 }
 
-/** As near to the words as the region allows. */
-function inside(region: Box, card: { width: number; height: number }, words: Box): Place {
+/** As near to the words as the region allows; in line with where they begin. */
+function inside(region: Box, card: Size, { words, rightToLeft }: Surroundings): Place {
   const height = Math.min(card.height, region.height);
-  const left = clamp(words.left, region.left, region.left + region.width - card.width);
+  const wanted = rightToLeft ? words.left + words.width - card.width : words.left;
+  const left = clamp(wanted, region.left, region.left + region.width - card.width);
   const top = clamp(words.top, region.top, region.top + region.height - height);
   return { left, top, room: region.height };
 }
 
 function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(value, most));
+}
+
+function shrink({ left, top, width, height }: Box, by: number): Box {
+  return { left: left + by, top: top + by, width: width - 2 * by, height: height - 2 * by };
+}
+
+/** Whether two boxes share any of the window. */
+export function overlap(a: Box, b: Box): boolean {
+  return (
+    a.left < b.left + b.width &&
+    b.left < a.left + a.width &&
+    a.top < b.top + b.height &&
+    b.top < a.top + a.height
+  );
 }
 
 function union(a: Box, b: Box): Box {
@@ -93,11 +145,14 @@ function union(a: Box, b: Box): Box {
   };
 }
 
-/**
- * Where our elements belong in the page: inside an open modal (the rest of the page is inert there, or its focus trap
- * would pull the person back), else at the end of the document. Never inside the editor.
- */
-export function topLayerParent(anchor: Element): Element {
-  const modal = anchor.closest('dialog[open], [aria-modal="true"]');
-  return modal ?? anchor.ownerDocument.body ?? anchor.ownerDocument.documentElement;
+/** What two boxes share; of no size where they share nothing. */
+export function intersection(a: Box, b: Box): Box {
+  const left = Math.max(a.left, b.left);
+  const top = Math.max(a.top, b.top);
+  return {
+    left,
+    top,
+    width: Math.max(0, Math.min(a.left + a.width, b.left + b.width) - left),
+    height: Math.max(0, Math.min(a.top + a.height, b.top + b.height) - top),
+  };
 }

@@ -1,9 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { useShadowAccess } from '../../page/dom/tree';
+import { hostOf, isServedByParent } from '../../page/frames';
 import { createMarks } from '../../page/marks/marks';
-import { siteFor, listedMatches } from '../../page/sites';
+import { listedMatches, siteFor } from '../../page/sites';
+import { otherSite } from '../../page/sites/other';
+import { repaired } from '../../page/sites/repair';
 import { Watch } from '../../page/watch';
 import { InspectionClient } from '../../platform/inspection-client';
 import type { AnsweredFinding, PageSettings } from '../../platform/messages';
+import { servePageHealth } from '../../platform/page-health';
+import { openShadowRoot } from '../../platform/shadow-roots';
 import './marks.css';
 import { WarningView } from './warning-view';
 
@@ -11,15 +17,24 @@ export default defineContentScript({
   matches: [...listedMatches],
   // Before anything of the site's: only so do we hear Post before it does.
   runAt: 'document_start',
+  // Composers stand in frames too. One of the same origin is served from around it; see `page/frames.ts`.
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
   cssInjectionMode: 'manifest',
   // WXT would greet older copies of itself with a message that the page can read, and so tell it who is here.
   noScriptStartedPostMessage: true,
   main() {
-    const site = siteFor(location.hostname);
-    if (!site) return;
-    let settings: PageSettings = { messages: false, contacts: [] };
+    if (isServedByParent(window)) return;
+    useShadowAccess(openShadowRoot);
+    const host = hostOf(window);
+    // A host without a file of its own is here because the person, or the school, switched it on.
+    const described = siteFor(host) ?? otherSite(host);
+    let site = described;
+    let settings: PageSettings = { messages: false, contacts: [], repairs: [] };
     const client = new InspectionClient((now, changed) => {
       settings = now;
+      site = repaired(described, now.repairs, document);
       watch.onSettings(changed);
     });
     const view = new WarningView({
@@ -28,15 +43,16 @@ export default defineContentScript({
     });
     const watch = new Watch<AnsweredFinding>({
       window,
-      site,
+      site: () => site,
       inspection: client,
       view,
-      marks: createMarks(window),
+      marks: createMarks(),
       messages: () => settings.messages,
       isOurs: (event) => view.owns(event),
       isPerson: (event) => event.isTrusted,
       signal: new AbortController().signal,
     });
+    servePageHealth(() => watch.health());
     // A page that is put aside for the Back button keeps its end of the port and hears nothing on it.
     window.addEventListener('pagehide', () => client.close());
     window.addEventListener('pageshow', (event) => {

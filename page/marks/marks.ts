@@ -1,10 +1,16 @@
 import type { Editor } from '../composer/editor';
 import type { ReadText } from '../composer/read';
+import { isShadowRoot, isTextBox } from '../dom/kinds';
 import type { PageFinding } from '../session';
 import { Mirror } from './mirror';
 
 /** One name for every rule: the page can see that something is marked, never what for. */
 const HIGHLIGHT = 'second-look';
+
+/** How a mark looks, for shadow roots: the page-wide sheet (marks.css, which says the same) ends at their border. */
+const HIGHLIGHT_STYLE = `
+::highlight(${HIGHLIGHT}) { text-decoration: underline wavy #9a5b00 2px; background-color: rgb(255 196 107 / 22%); }
+@media (prefers-color-scheme: dark) { ::highlight(${HIGHLIGHT}) { text-decoration-color: #ffc46b; } }`;
 
 /** Marks spans on the page without touching what the person wrote. */
 export interface Marks {
@@ -12,41 +18,67 @@ export interface Marks {
   clear(editor: Editor): void;
 }
 
+type Realm = Window & typeof globalThis;
+
 /**
- * Marks by the CSS Custom Highlight API in contenteditables, by a mirror laid over textareas.
+ * Marks by the CSS Custom Highlight API in contenteditables, by a mirror laid over native boxes. Each document has its own
+ * highlights: a frame's editor is marked in the frame.
  * Where the browser has no such API, contenteditables stay unmarked: the warning quotes the words anyway.
  */
-export function createMarks(window: Window & typeof globalThis): Marks {
+export function createMarks(): Marks {
   const ranges = new Map<Editor, Range[]>();
-  const mirrors = new Map<HTMLTextAreaElement, Mirror>();
-  const registry = window.CSS?.highlights;
-  const draw = () => {
-    if (!registry) return;
-    const all = [...ranges.values()].flat();
-    if (all.length) registry.set(HIGHLIGHT, new window.Highlight(...all));
+  const mirrors = new Map<Editor, Mirror>();
+  const styled = new WeakSet<Node>();
+  const draw = (realm: Realm | null) => {
+    const registry = realm?.CSS?.highlights;
+    if (!realm || !registry) return;
+    const all = [...ranges].flatMap(([editor, own]) =>
+      editor.ownerDocument.defaultView === realm ? own : [],
+    );
+    if (all.length) registry.set(HIGHLIGHT, new realm.Highlight(...all));
     else registry.delete(HIGHLIGHT);
   };
   const clear = (editor: Editor) => {
-    if (editor instanceof HTMLTextAreaElement) {
-      mirrors.get(editor)?.remove();
-      mirrors.delete(editor);
-    } else if (ranges.delete(editor)) draw();
+    mirrors.get(editor)?.remove();
+    mirrors.delete(editor);
+    if (ranges.delete(editor)) draw(editor.ownerDocument.defaultView);
   };
   return {
     clear,
     mark(editor, read, findings) {
       const spans = findings.flatMap(({ span }) => (span ? [span] : []));
-      if (editor instanceof HTMLTextAreaElement) {
+      if (isTextBox(editor)) {
         if (!spans.length) return mirrors.get(editor)?.hide();
         const mirror = mirrors.get(editor) ?? new Mirror(editor);
         mirrors.set(editor, mirror);
         return mirror.draw(spans);
       }
+      const root = editor.getRootNode();
+      if (spans.length && isShadowRoot(root) && !styled.has(root)) {
+        styled.add(root);
+        addSheet(root);
+      }
       ranges.set(
         editor,
         spans.flatMap((span) => read.ranges(span)),
       );
-      draw();
+      draw(editor.ownerDocument.defaultView);
     },
   };
+}
+
+/** Into the root, never into the editor. A sheet must come from the window whose document it is for. */
+function addSheet(root: ShadowRoot): void {
+  const realm = root.ownerDocument.defaultView as Realm | null;
+  try {
+    const sheet = new realm!.CSSStyleSheet();
+    sheet.replaceSync(HIGHLIGHT_STYLE);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    if (root.adoptedStyleSheets.includes(sheet)) return;
+  } catch {
+    // Firefox does not let a content script adopt a sheet into the page's root.
+  }
+  const style = root.ownerDocument.createElement('style');
+  style.textContent = HIGHLIGHT_STYLE;
+  root.append(style);
 }

@@ -3,6 +3,7 @@ import { placeBeside } from '../../page/place';
 
 const card = { width: 340, height: 200 };
 type Box = { left: number; top: number; width: number; height: number };
+const at = (width: number, height: number): Box => ({ left: 0, top: 0, width, height });
 
 const overlaps = (place: { left: number; top: number; room: number }, box: Box) =>
   place.left < box.left + box.width &&
@@ -16,7 +17,7 @@ describe('the warning stands beside the composer', () => {
     const place = placeBeside(card, {
       words,
       composer: { ...words, height: 220 },
-      window: { width: 1280, height: 800 },
+      window: at(1280, 800),
     });
     expect(place).toEqual({ left: 708, top: 200, room: 784 });
   });
@@ -26,12 +27,12 @@ describe('the warning stands beside the composer', () => {
     const place = placeBeside(card, {
       words,
       composer: { ...words, height: 180 },
-      window: { width: 480, height: 800 },
+      window: at(480, 800),
     });
     expect(place).toMatchObject({ left: 20, top: 248 });
   });
 
-  const phone = { width: 360, height: 600 };
+  const phone = at(360, 600);
   test.each([
     [
       'a phone',
@@ -43,19 +44,19 @@ describe('the warning stands beside the composer', () => {
       'the bottom of the window',
       { left: 100, top: 560, width: 500, height: 80 },
       { left: 500, top: 650, width: 90, height: 30 },
-      { width: 700, height: 700 },
+      at(700, 700),
     ],
     [
       'a dialog as wide as the window',
       { left: 10, top: 10, width: 780, height: 200 },
       { left: 10, top: 220, width: 780, height: 40 },
-      { width: 800, height: 600 },
+      at(800, 600),
     ],
     [
       'the right edge',
       { left: 900, top: 300, width: 350, height: 150 },
       { left: 1100, top: 460, width: 90, height: 30 },
-      { width: 1280, height: 720 },
+      at(1280, 720),
     ],
   ])('never over the words, nor over Post: %s', (_, words, publish, window) => {
     const composer = {
@@ -84,10 +85,59 @@ describe('the warning stands beside the composer', () => {
 
   test('along the bottom, with its head in sight, when nothing fits at all', () => {
     const words = { left: 0, top: 0, width: 360, height: 300 };
-    expect(placeBeside(card, { words, composer: words, window: { width: 360, height: 300 } })).toEqual({
+    expect(placeBeside(card, { words, composer: words, window: at(360, 300) })).toEqual({
       left: 8,
       top: 112,
       room: 180,
     });
+  });
+
+  test('to its left where reading goes from right to left', () => {
+    const words = { left: 500, top: 200, width: 400, height: 120 };
+    const around = { words, composer: words, window: at(1280, 800), rightToLeft: true };
+    expect(placeBeside(card, around)).toMatchObject({ left: 152, top: 200 });
+    const low = { ...words, left: 20, width: 440 };
+    const below = placeBeside(card, { ...around, words: low, composer: low, window: at(480, 800) });
+    expect(below).toMatchObject({ left: 120, top: 328 });
+  });
+});
+
+describe('an editor as high as the window', () => {
+  const words = { left: 0, top: 0, width: 390, height: 844 };
+  const window = at(390, 844);
+  const lineAt = (top: number) => ({ left: 0, top, width: 390, height: 20 });
+
+  test.each([10, 150, 300, 420, 600, 800])('the line at %i is free', (top) => {
+    const line = lineAt(top);
+    const place = placeBeside(card, { words, line, composer: words, window });
+    expect(overlaps(place, line)).toBe(false);
+    expect(place.room).toBeGreaterThanOrEqual(180);
+  });
+
+  test('Post is free too where there is room beside both', () => {
+    const line = lineAt(100);
+    const publish = { left: 300, top: 780, width: 80, height: 40 };
+    const place = placeBeside(card, { words, line, publish, composer: words, window });
+    expect(overlaps(place, line)).toBe(false);
+    expect(overlaps(place, publish)).toBe(false);
+  });
+
+  test.each([10, 120, 250])(
+    'above an on-screen keyboard the line at %i is free, however low the card',
+    (top) => {
+      const line = lineAt(top);
+      const seen = { left: 0, top: 0, width: 390, height: 300 };
+      const place = placeBeside(card, { words: seen, line, composer: words, window: seen });
+      expect(overlaps(place, line)).toBe(false);
+      expect(place.top + Math.min(card.height, place.room)).toBeLessThanOrEqual(292);
+      expect(place.room).toBeGreaterThanOrEqual(100);
+    },
+  );
+
+  test('a window that fingers have zoomed into is all there is', () => {
+    const seen = { left: 100, top: 200, width: 400, height: 500 };
+    const box = { left: 120, top: 220, width: 300, height: 60 };
+    const place = placeBeside(card, { words: box, composer: box, window: seen });
+    expect(place).toMatchObject({ left: 120, top: 288 });
   });
 });
