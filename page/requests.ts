@@ -1,10 +1,17 @@
+import { isHere } from './composer/composer';
 import { PATIENCE, type Inspection, type PageFinding } from './session';
 import type { Site } from './sites/site';
 import type { Anchor, View } from './view';
 
+/** Whose request it is, as the page shows it, and which way it goes. */
+interface Asked {
+  readonly name: string;
+  readonly direction: 'incoming' | 'outgoing';
+}
+
 interface Options<F extends PageFinding> {
   readonly window: Window;
-  readonly site: Site;
+  site(): Site;
   readonly inspection: Inspection<F>;
   readonly view: View<F>;
 }
@@ -23,8 +30,8 @@ export class RequestWatch<F extends PageFinding> {
   constructor(private readonly options: Options<F>) {}
 
   approach(control: Element): void {
-    const name = this.nameAt(control);
-    if (name && !this.answers.has(name)) void this.ask(name);
+    const asked = this.askedBy(control);
+    if (asked && !this.answers.has(keyOf(asked))) void this.ask(asked);
   }
 
   /** Asked again from the next approach on, as after a change of the school's settings. */
@@ -34,24 +41,26 @@ export class RequestWatch<F extends PageFinding> {
   }
 
   press(control: HTMLElement, final: boolean): 'pass' | 'hold' {
-    const name = this.nameAt(control);
-    if (!name || this.free.get(control) === name || !this.options.inspection.available) return 'pass';
-    const findings = this.answers.get(name);
+    const asked = this.askedBy(control);
+    if (!asked || this.free.get(control) === asked.name || !this.options.inspection.available) return 'pass';
+    const { name } = asked;
+    const findings = this.answers.get(keyOf(asked));
     if (findings) {
       if (!findings.some((finding) => finding.holds)) return 'pass';
       if (final) this.hold(control, name, findings);
       return 'hold';
     }
     if (!final) return 'pass';
-    this.wait(control, name);
+    this.wait(control, asked);
     return 'hold';
   }
 
-  private wait(control: HTMLElement, name: string): void {
+  private wait(control: HTMLElement, asked: Asked): void {
     if (this.waiting === control) return;
+    const { name } = asked;
     this.waiting = control;
     const timer = this.options.window.setTimeout(() => this.goOn(control, name, undefined), PATIENCE);
-    void this.ask(name).then((findings) => {
+    void this.ask(asked).then((findings) => {
       this.options.window.clearTimeout(timer);
       this.goOn(control, name, findings);
     });
@@ -101,28 +110,34 @@ export class RequestWatch<F extends PageFinding> {
     };
   }
 
-  private async ask(name: string): Promise<readonly F[] | undefined> {
+  private async ask(asked: Asked): Promise<readonly F[] | undefined> {
     try {
       const findings = await this.options.inspection.ask({
         text: '',
         kind: 'request',
-        site: this.options.site.id,
-        addressee: name,
+        site: this.options.site().id,
+        addressee: asked.name,
+        direction: asked.direction,
       });
-      this.answers.set(name, findings);
+      this.answers.set(keyOf(asked), findings);
       return findings;
     } catch {
       return undefined;
     }
   }
 
-  private nameAt(control: Element): string | undefined {
-    for (const hook of this.options.site.requests ?? []) {
-      const name = control.matches(hook.control) ? hook.name(control) : undefined;
-      if (name) return name;
+  private askedBy(control: Element): Asked | undefined {
+    for (const { control: selector, path, name, direction } of this.options.site().requests ?? []) {
+      if (!control.matches(selector) || !isHere(path, control)) continue;
+      const found = name(control);
+      if (found) return { name: found, direction };
     }
     return undefined;
   }
+}
+
+function keyOf({ name, direction }: Asked): string {
+  return `${direction} ${name}`;
 }
 
 /** Beside the whole row: its other controls, to decline above all, stay in reach. */

@@ -1,8 +1,10 @@
 import type { DraftInput } from '../rules/engine/draft';
 import type { Finding } from '../rules/engine/inspector';
 import type { Composer } from './composer/composer';
-import { readAttachments } from './composer/attachments';
+import { GivenFiles } from './composer/attachments';
 import { readText, type ReadText } from './composer/read';
+import { readSurroundings, type Surroundings } from './composer/surroundings';
+import { ReleaseToken } from './hold/release-token';
 import type { Site } from './sites/site';
 
 /** A finding with the background's word on whether Post is held for it. */
@@ -13,8 +15,11 @@ export interface Inspection<F extends PageFinding> {
   readonly available: boolean;
   /** An editor is in use: be awake by the first question. */
   prepare(): void;
-  /** Rejects when the inspector went away before it answered. */
-  ask(draft: DraftInput): Promise<F[]>;
+  /**
+   * Rejects when the inspector went away before it answered.
+   * @param poster names, handles and labels by which the page says who posts
+   */
+  ask(draft: DraftInput, poster?: readonly string[]): Promise<F[]>;
 }
 
 /** How long a press waits for an answer that is under way, in ms. Then it is "not checked", and free. */
@@ -27,18 +32,24 @@ export type Verdict<F> =
   /** Nobody could check it, and the person was told. */
   | { readonly state: 'unchecked' };
 
+/** Insertions in a row after which a box that still reads as empty is one that we cannot read. */
+const BLIND = 3;
+
 /**
  * One composer while it is open: reads it, asks about every change, and remembers what was answered for which text.
  * It holds the draft in memory only, and only the latest.
  */
 export class Session<F extends PageFinding> {
   read: ReadText = { text: '', ranges: () => [] };
+  /** The person's decision to post this very draft. */
+  readonly token = new ReleaseToken();
+  readonly given = new GivenFiles();
   private key = '';
-  private draft: DraftInput = { text: '' };
+  private surroundings: Surroundings | undefined;
   private answered: { key: string; findings: readonly F[] } | undefined;
   private uncheckedKey: string | undefined;
-  private releasedKey: string | undefined;
   private asking: Promise<void> | undefined;
+  private unread = 0;
   private readonly dismissed = new Set<string>();
 
   constructor(
@@ -48,27 +59,36 @@ export class Session<F extends PageFinding> {
     private readonly onAnswer: (session: Session<F>) => void,
   ) {}
 
-  /** Reads the composer afresh. True when words, attachments or audience differ from the last reading. */
-  refresh(): boolean {
-    const { editor, scope, kind } = this.composer;
-    this.read = readText(editor);
-    const audience = this.site.audience?.(scope);
-    const attachments = readAttachments(scope, editor);
-    this.draft = {
-      text: this.read.text,
-      kind,
-      site: this.site.id,
-      attachments,
-      ...(audience ? { audience } : {}),
-    };
-    const key = JSON.stringify(this.draft);
+  /**
+   * Reads the composer afresh. True when the draft differs from the last reading.
+   * @param whole also what is around the words: attachments, audience, account, addressee
+   */
+  refresh(whole: boolean): boolean {
+    this.read = readText(this.composer.editor);
+    if (whole || !this.surroundings)
+      this.surroundings = readSurroundings(this.composer, this.site, this.given);
+    if (this.read.text) this.unread = 0;
+    const key = JSON.stringify([this.read.text, this.surroundings]);
     if (key === this.key) return false;
     this.key = key;
     // A release is for one text only; the next word typed is a new draft.
-    this.releasedKey = undefined;
-    // What was set aside was set aside for one draft; after an empty box comes another.
-    if (this.empty) this.dismissed.clear();
+    this.token.drop();
+    if (this.empty) {
+      // What was set aside was set aside for one draft; after an empty box comes another.
+      this.dismissed.clear();
+      this.given.forget();
+    }
     return true;
+  }
+
+  /** Words went into the editor: if they never show in our reading, we cannot read it. */
+  noteInsertion(): void {
+    if (!this.read.text) this.unread++;
+  }
+
+  /** The person writes here and we see nothing of it. */
+  get unreadable(): boolean {
+    return this.unread >= BLIND;
   }
 
   /** Changes with every change of the draft. */
@@ -78,7 +98,7 @@ export class Session<F extends PageFinding> {
 
   /** Nothing written and nothing attached: there is no draft to speak of. */
   get empty(): boolean {
-    return !this.read.text.trim() && !this.draft.attachments?.length;
+    return !this.read.text.trim() && !this.surroundings?.draft.attachments?.length;
   }
 
   get verdict(): Verdict<F> {
@@ -88,21 +108,10 @@ export class Session<F extends PageFinding> {
     return { state: this.uncheckedKey === this.key ? 'unchecked' : 'unknown' };
   }
 
-  /** A finding stands for which Post is held. */
+  /** A finding stands for which Post is held, unless the person released it. */
   get holds(): boolean {
     const { verdict } = this;
-    return (
-      !this.released && verdict.state === 'answered' && verdict.findings.some((finding) => finding.holds)
-    );
-  }
-
-  /** Whether the person decided to post this very draft. */
-  get released(): boolean {
-    return this.releasedKey === this.key;
-  }
-
-  release(): void {
-    this.releasedKey = this.key;
+    return verdict.state === 'answered' && verdict.findings.some((finding) => finding.holds);
   }
 
   /** Nobody answered in time: the next press goes through, and the person is told so. */
@@ -133,9 +142,10 @@ export class Session<F extends PageFinding> {
 
   private async askUntilCurrent(): Promise<void> {
     while (!this.empty && this.answered?.key !== this.key) {
-      const { key, draft } = this;
+      const { key, surroundings } = this;
+      const draft = { ...surroundings?.draft, text: this.read.text };
       try {
-        const findings = await this.inspection.ask(draft);
+        const findings = await this.inspection.ask(draft, surroundings?.poster);
         this.answered = { key, findings };
         this.uncheckedKey = undefined;
       } catch {

@@ -1,7 +1,6 @@
 import type { Kind } from '../rules/engine/draft';
 import { publishControl, type Composer } from './composer/composer';
 import type { PageFinding } from './session';
-import type { Site } from './sites/site';
 
 /**
  * What the warning is to say.
@@ -47,6 +46,6 @@ export interface Anchor {
 }
 
 /** The anchor of a composer. */
-export function anchorOf(composer: Composer, site: Site): Anchor {
-  return { editor: composer.editor, scope: composer.scope, publish: () => publishControl(composer, site) };
+export function anchorOf(composer: Composer): Anchor {
+  return { editor: composer.editor, scope: composer.scope, publish: () => publishControl(composer) };
 }

@@ -1,7 +1,11 @@
 import { rememberCaret, type Caret } from './caret';
-import { isDisabled, publishControl, publishes } from './composer/composer';
+import { publishControl, publishes } from './composer/composer';
+import { buttonIn, isDisabled } from './composer/controls';
 import type { Editor } from './composer/editor';
-import { keyOf, repeat, type Attempt } from './hold/attempt';
+import { containsAcross } from './dom/tree';
+import { serveFrames } from './frames';
+import { boxState, countBoxes, UnknownBoxes, type Health } from './health';
+import { meansOf, repeat, type Attempt } from './hold/attempt';
 import { listen, type Gestures } from './hold/gestures';
 import type { Marks } from './marks/marks';
 import { RequestWatch } from './requests';
@@ -15,7 +19,8 @@ const SITE_TIME = 4000;
 
 export interface WatchOptions<F extends PageFinding> {
   readonly window: Window;
-  readonly site: Site;
+  /** The site as it is described now: a technician's repairs may come later. */
+  site(): Site;
   readonly inspection: Inspection<F>;
   readonly view: View<F>;
   readonly marks: Marks;
@@ -51,19 +56,32 @@ export class Watch<F extends PageFinding> implements Gestures {
   private held: Held<F> | undefined;
   /** Presses that wait for an answer, by the first composer they publish. */
   private readonly waiting = new Map<Session<F>, string>();
+  private readonly unknown = new UnknownBoxes<F>();
+  /** Counts what the person did: one gesture may come as several events. */
+  private gesture = 0;
 
   constructor(private readonly options: WatchOptions<F>) {
     this.sessions = new OpenSessions(options, {
       onAnswer: (session) => this.showAnswer(session),
-      onChange: () => this.readAll(),
+      onChange: (whole) => this.readAll(whole),
       onGone: (session) => this.forget(session),
     });
     this.requests = new RequestWatch(options);
-    listen(options.window, this, options, options.signal);
+    serveFrames(options.window, (window, signal) => listen(window, this, options, signal), options.signal);
+  }
+
+  /** How things stand, in numbers. */
+  health(): Health {
+    return {
+      boxes: countBoxes(this.sessions.all()),
+      messageLeftAlone: this.sessions.leavesMessageAlone,
+      unknownBox: this.unknown.seen,
+    };
   }
 
   /** The school's settings arrived or changed. @param changed what was answered before may be answered otherwise now */
   onSettings(changed: boolean): void {
+    this.sessions.renew();
     const refused = this.sessions.retryRefused();
     if (refused) this.readAndAsk(refused);
     if (!changed) return;
@@ -74,17 +92,26 @@ export class Watch<F extends PageFinding> implements Gestures {
     }
   }
 
-  onEditor(editor: Editor): void {
+  onBegin(): void {
+    this.gesture++;
+  }
+
+  onEditor(editor: Editor, wrote: boolean): void {
+    if (!wrote) this.sessions.reconsider(editor);
     const session = this.sessions.at(editor);
     if (!session) return;
     this.current = session;
+    if (wrote) session.noteInsertion();
     this.readAndAsk(session);
   }
 
-  onAttachment(target: Element): void {
+  onAttachment(target: Element, files: readonly File[]): void {
     this.onReach(target);
+    if (files.length)
+      for (const { given, composer } of this.sessions.all())
+        if (containsAcross(composer.scope, target)) given.add(files, composer.scope);
     // The page shows a preview a moment later, and the observer sees it; a file input's own list is there already.
-    queueMicrotask(() => this.readAll());
+    queueMicrotask(() => this.readAll(true));
   }
 
   onReach(control: Element): void {
@@ -95,50 +122,65 @@ export class Watch<F extends PageFinding> implements Gestures {
     this.requests.approach(button);
   }
 
-  onPress(button: HTMLElement, final: boolean): 'pass' | 'hold' {
-    if (isDisabled(button)) return 'pass';
-    const sessions = this.sessions
-      .all()
-      .filter(({ composer }) => publishes(button, composer, this.options.site));
-    if (!sessions.length) return this.requests.press(button, final);
-    return this.decide({ sessions, attempt: { via: 'click', control: button } }, final);
+  onPress(path: readonly EventTarget[], final: boolean): 'pass' | 'hold' {
+    const sessions = this.sessions.all().filter(({ composer }) => publishes(path, composer));
+    const control = buttonIn(path, sessions[0]?.composer.hook?.publish);
+    if (!control || isDisabled(control)) return 'pass';
+    if (!sessions.length) return this.requests.press(control, final);
+    return this.decide({ sessions, attempt: { via: 'click', control } }, final, this.gesture);
   }
 
-  onKey(editor: Editor, event: KeyboardEvent): 'pass' | 'hold' {
+  onKey(editor: Editor, event: KeyboardEvent | InputEvent): 'pass' | 'hold' {
     const session = this.sessions.at(editor);
     if (!session) return 'pass';
     const { scope, enter } = session.composer;
-    const alone = !event.ctrlKey && !event.metaKey;
+    const { ctrlKey, metaKey, shiftKey, altKey, repeat: again } = event as Partial<KeyboardEvent>;
+    const alone = !ctrlKey && !metaKey;
     // Enter that picks from a list of people or hashtags publishes nothing.
     const picks =
       editor.getAttribute('aria-expanded') === 'true' || editor.hasAttribute('aria-activedescendant');
-    if (alone && (event.shiftKey || event.altKey || enter === 'new-line' || picks)) return 'pass';
+    if (alone && (shiftKey || altKey || enter === 'new-line' || picks)) return 'pass';
     const sessions = this.sessions.all().filter(({ composer }) => composer.scope === scope);
-    return this.decide({ sessions, attempt: { via: 'key', editor, key: keyOf(event) } }, true);
+    // A key that is held down makes no second post, and no second warning either.
+    const press: Press<F> = { sessions, attempt: { via: 'key', editor } };
+    return this.decide(press, !again, again ? undefined : this.gesture);
   }
 
   onSubmit(form: HTMLFormElement, submitter: HTMLElement | null): 'pass' | 'hold' {
-    const sessions = this.sessions.all().filter(({ composer }) => form.contains(composer.editor));
+    const sessions = this.sessions.all().filter(({ composer }) => containsAcross(form, composer.editor));
     return sessions.length
-      ? this.decide({ sessions, attempt: { via: 'submit', form, submitter } }, true)
+      ? this.decide({ sessions, attempt: { via: 'submit', form, submitter } }, true, this.gesture)
       : 'pass';
   }
 
-  /** The one decision. Drafts that were answered clean, released, or could not be checked pass untouched. */
-  private decide(press: Press<F>, final: boolean): 'pass' | 'hold' {
-    for (const session of press.sessions) this.readAndAsk(session);
-    const holding = press.sessions.find((session) => session.holds);
+  /**
+   * The one decision. Drafts that were answered clean, released, or could not be checked pass untouched.
+   * @param gesture undefined for a key that repeats itself
+   */
+  private decide(press: Press<F>, final: boolean, gesture: number | undefined): 'pass' | 'hold' {
+    for (const session of press.sessions) this.readAndAsk(session, true);
+    const means = meansOf(press.attempt);
+    const open = press.sessions.filter(
+      (session) => !(final ? session.token.takes(means, gesture) : session.token.given),
+    );
+    const holding = open.find((session) => session.holds);
     if (holding) {
       if (final) this.hold(holding, press);
       return 'hold';
     }
-    const unknown = press.sessions.filter(
-      ({ released, verdict }) => !released && verdict.state === 'unknown',
-    );
+    const unknown = open.filter(({ verdict }) => verdict.state === 'unknown');
     // The pointer's own events pass: stopping them would spoil the click of a draft that turns out clean.
-    if (!unknown.length || !final) return 'pass';
+    if (!unknown.length || !final) {
+      if (final) this.notePressed(press);
+      return unknown.length && gesture === undefined ? 'hold' : 'pass';
+    }
     this.wait(unknown, press);
     return 'hold';
+  }
+
+  private notePressed({ sessions }: Press<F>): void {
+    const described = this.options.site().composers.length > 0;
+    for (const session of sessions) this.unknown.press(session, described);
   }
 
   /** The answer is on its way: keep the press, and go on with it when it comes. */
@@ -161,7 +203,7 @@ export class Watch<F extends PageFinding> implements Gestures {
     const [first] = press.sessions;
     if (!first || this.waiting.get(first) !== version) return;
     this.waiting.delete(first);
-    for (const session of press.sessions) this.readAndAsk(session);
+    for (const session of press.sessions) this.readAndAsk(session, true);
     // Words that were written after the press were not meant to go with it.
     if (versionOf(press) !== version) return this.show(first, 'press-again');
     const holding = press.sessions.find((session) => session.holds);
@@ -178,6 +220,8 @@ export class Watch<F extends PageFinding> implements Gestures {
     // Pressed again while held (the warning may have been out of sight): the caret from before counts.
     const caret = this.held?.session === session ? this.held.caret : rememberCaret(session.composer.editor);
     this.held = { ...press, session, caret };
+    // What was released before and pressed again is a question again.
+    session.token.drop();
     this.show(session, 'found');
   }
 
@@ -202,16 +246,21 @@ export class Watch<F extends PageFinding> implements Gestures {
   private letGo(press: Press<F>): void {
     const [first] = press.sessions;
     if (!first) return;
-    for (const session of press.sessions) session.release();
-    const { site, window } = this.options;
-    if (!repeat(press.attempt, first.composer, site)) return this.show(first, 'press-again');
+    for (const session of press.sessions) session.token.give();
+    const { window } = this.options;
+    this.notePressed(press);
+    if (!repeat(press.attempt, first.composer)) return this.show(first, 'press-again');
+    // It was pressed for the person: a key still held down, or a second click, must not press it again.
+    for (const session of press.sessions) session.token.spend();
     // A site that clears its box by script tells nobody: read it, so that the same words again are a new draft.
-    window.setTimeout(() => this.readAll(), 0);
+    window.setTimeout(() => this.readAll(true), 0);
     window.setTimeout(() => {
-      if (!first.composer.editor.isConnected || first.refresh() || !first.released || first.empty) return;
+      const { editor } = first.composer;
+      if (!editor.isConnected || first.refresh(true) || !first.token.given || first.empty) return;
       // A site that is still busy with it has its control switched off, or away.
-      const control = publishControl(first.composer, site);
+      const control = publishControl(first.composer);
       if (!control || isDisabled(control) || control.closest('[aria-busy="true"]')) return;
+      for (const session of press.sessions) session.token.give();
       this.show(first, 'press-again');
     }, SITE_TIME);
   }
@@ -232,6 +281,7 @@ export class Watch<F extends PageFinding> implements Gestures {
   }
 
   private showAnswer(session: Session<F>): void {
+    this.drawChip(session);
     if (session !== this.current && this.held?.session !== session) return;
     if (session.verdict.state === 'unchecked') return this.show(session, 'not-checked');
     if (session.verdict.state === 'answered') this.show(session, 'found');
@@ -239,7 +289,8 @@ export class Watch<F extends PageFinding> implements Gestures {
 
   private show(session: Session<F>, notice: Notice): void {
     const { verdict, composer, read } = session;
-    const findings = verdict.state === 'answered' && !session.released ? verdict.findings : [];
+    const findings = verdict.state === 'answered' && !session.token.given ? verdict.findings : [];
+    this.drawChip(session);
     this.options.marks.mark(composer.editor, read, findings);
     if (notice === 'found' && !findings.length) {
       if (this.held?.session === session) return this.endHold();
@@ -254,27 +305,48 @@ export class Watch<F extends PageFinding> implements Gestures {
       onEdit: () => this.edit(session),
       onPostAnyway: () => this.postAnyway(session),
       onDismiss: (finding) => this.dismiss(session, finding),
+      onLost: () => this.lose(session),
     });
+  }
+
+  /** Nobody may be held by a warning that nobody can see. */
+  private lose(session: Session<F>): void {
+    this.held = undefined;
+    session.token.give();
+  }
+
+  private drawChip(session: Session<F>): void {
+    const state = boxState(session);
+    const anchor = anchorOf(session.composer);
+    try {
+      if (state) this.options.view.chip(anchor, state);
+      else this.options.view.hideChip(anchor);
+    } catch {
+      // A chip that cannot be drawn is no reason to stop.
+    }
   }
 
   /** A warning that cannot be drawn must not hold anybody: then the draft counts as not checked, and is free. */
   private draw(session: Session<F>, state: ViewState<F>): void {
     try {
-      this.options.view.show(anchorOf(session.composer, this.options.site), state);
+      this.options.view.show(anchorOf(session.composer), state);
     } catch {
-      this.held = undefined;
-      session.release();
+      this.lose(session);
     }
   }
 
-  private readAll(): void {
-    for (const session of this.sessions.all()) this.readAndAsk(session);
+  private readAll(whole: boolean): void {
+    for (const session of this.sessions.all()) this.readAndAsk(session, whole);
   }
 
-  private readAndAsk(session: Session<F>): void {
-    const changed = session.refresh();
+  /** @param whole also what is around the words, as at each press */
+  private readAndAsk(session: Session<F>, whole = false): void {
+    const changed = session.refresh(whole);
     if (changed && this.held?.session === session) this.endHold();
-    if (session.verdict.state !== 'unknown') return changed ? this.showAnswer(session) : undefined;
+    this.unknown.look(session);
+    if (session.verdict.state !== 'unknown')
+      return changed || session.unreadable ? this.showAnswer(session) : undefined;
+    this.drawChip(session);
     if (this.options.inspection.available) return void session.ask();
     session.giveUp();
     this.showAnswer(session);
@@ -282,6 +354,8 @@ export class Watch<F extends PageFinding> implements Gestures {
 
   private forget(session: Session<F>): void {
     this.options.marks.clear(session.composer.editor);
+    this.options.view.hideChip(anchorOf(session.composer));
+    this.unknown.look(session);
     if (this.held?.session === session) this.held = undefined;
     if (this.current !== session) return;
     this.current = undefined;

@@ -1,6 +1,10 @@
 import type { Kind } from '../../rules/engine/draft';
+import { isElement, isHtmlElement } from '../dom/kinds';
+import { closestAcross, containsAcross, queryAcross } from '../dom/tree';
 import type { ComposerHook, EnterKey, Site } from '../sites/site';
+import { BUTTON, isDisabled, isVisible } from './controls';
 import type { Editor } from './editor';
+import { structuralPublish, structureOf } from './generic';
 
 /** A box in which a person writes a draft, and what is around it. */
 export interface Composer {
@@ -9,44 +13,37 @@ export interface Composer {
   readonly scope: Element;
   readonly kind: Kind;
   readonly enter: EnterKey;
-  /** Selector of the control that publishes; without it structure decides. */
-  readonly publish?: string | undefined;
+  /** What the site's file says about it; without it structure decided. */
+  readonly hook?: ComposerHook | undefined;
 }
 
-/** How far up the generic composer looks for buttons: more would reach the page's own. */
-const STEPS = 6;
-const AROUND = '[role="dialog"], dialog, form';
 const WRITABLE = 'textarea, [contenteditable=""], [contenteditable="true"]';
-const BUTTON = 'button, [role="button"], input[type="submit"]';
+const AROUND = '[role="dialog"], dialog, form';
 
-/** What this editor is on this site: by the site's own hooks, else by structure alone. */
-export function composerAt(editor: Editor, site: Site): Composer {
+/** What this box is on this site: by the site's own hooks, else by structure alone. Undefined when it is no composer. */
+export function composerAt(editor: Editor, site: Site): Composer | undefined {
+  if (site.leaveAlone && closestAcross(editor, site.leaveAlone)) return undefined;
   for (const hook of site.composers) {
     const scope = fits(editor, hook);
-    if (scope) return { editor, scope, kind: hook.kind, enter: hook.enter, publish: hook.publish };
+    if (scope) return { editor, scope, kind: hook.kind, enter: hook.enter, hook };
   }
-  return genericComposer(editor);
+  const structure = structureOf(editor);
+  return structure && { editor, ...structure };
 }
 
 function fits(editor: Editor, hook: ComposerHook): Element | undefined {
-  return editor.matches(hook.editor) ? (editor.closest(hook.scope) ?? undefined) : undefined;
+  if (!editor.matches(hook.editor) || !isHere(hook.path, editor)) return undefined;
+  return closestAcross(editor, hook.scope);
 }
 
-/** Structure and roles only; nothing here depends on a language. */
-function genericComposer(editor: Editor): Composer {
-  const around = editor.closest(AROUND);
-  const scope = around ?? nearestWithButton(editor) ?? editor;
-  const kind: Kind = editor.closest('article, [role="article"], [role="feed"]') ? 'comment' : 'post';
-  return { editor, scope, kind, enter: 'new-line' };
-}
-
-function nearestWithButton(editor: Editor): Element | undefined {
-  let element: Element | null = editor.parentElement;
-  for (let step = 0; element && step < STEPS; step++, element = element.parentElement) {
-    if (element === element.ownerDocument.body) return undefined;
-    if (element.querySelector(BUTTON)) return element;
-  }
-  return undefined;
+/** Whether the page's address is one that the hook speaks about. A frame without an address is where its page is. */
+export function isHere(path: RegExp | undefined, element: Element): boolean {
+  if (!path) return true;
+  let view = element.ownerDocument.defaultView;
+  while (view && view.location.protocol === 'about:' && view.parent !== view)
+    view = view.parent as typeof view;
+  const location = view?.location;
+  return Boolean(location && path.test(location.pathname + location.search));
 }
 
 /**
@@ -54,66 +51,39 @@ function nearestWithButton(editor: Editor): Element | undefined {
  * the site put into a new element.
  */
 export function editorsNear(control: Element, site: Site): Element[] {
-  const hooks = site.composers.flatMap(({ scope, editor }) => [
-    ...(control.closest(scope)?.querySelectorAll(editor) ?? []),
-  ]);
-  const around = control.closest(AROUND);
-  return [...hooks, ...(around?.querySelectorAll(WRITABLE) ?? [])];
+  const hooks = site.composers.flatMap(({ scope, editor }) => {
+    const around = closestAcross(control, scope);
+    return around ? queryAcross(around, editor) : [];
+  });
+  const around = closestAcross(control, AROUND);
+  return [...hooks, ...(around ? queryAcross(around, WRITABLE) : [])];
 }
 
-/** The button-like element that an event went through, in any open shadow root; undefined when it met none. */
-export function buttonOf(event: Event): Element | undefined {
-  return event
-    .composedPath()
-    .find((step): step is Element => step instanceof Element && step.matches(BUTTON));
+/** Whether what a press went through (innermost first) publishes the composer's draft. */
+export function publishes(path: readonly EventTarget[], composer: Composer): boolean {
+  const { editor, scope, hook } = composer;
+  const steps = path.filter((step): step is Element => isElement(step));
+  const [pressed] = steps;
+  if (!pressed || containsAcross(editor, pressed) || !containsAcross(scope, pressed)) return false;
+  const harmless = hook?.harmless;
+  if (
+    harmless &&
+    steps.some((step) => step !== scope && containsAcross(scope, step) && step.matches(harmless))
+  )
+    return false;
+  const { publish } = hook ?? {};
+  if (publish) return steps.some((step) => step.matches(publish) && containsAcross(scope, step));
+  const button = steps.find((step) => step.matches(BUTTON));
+  return button !== undefined && button === structuralPublish(editor, scope, harmless);
 }
 
-/** Whether activating this control publishes the composer's draft. */
-export function publishes(control: Element, composer: Composer, site: Site): boolean {
-  if (composer.editor.contains(control) || !composer.scope.contains(control)) return false;
-  if (composer.publish) return control.matches(composer.publish);
-  return control === publishControl(composer, site);
-}
-
-/**
- * The control that publishes, found without reading its label: the site's hook, the form's submit button,
- * or the last button in the scope that bears words (the ones before it add, close or go back).
- */
-export function publishControl(composer: Composer, site: Site): Element | undefined {
-  const all = [...composer.scope.querySelectorAll<HTMLElement>(composer.publish ?? BUTTON)].filter(
-    (one) => one.matches(BUTTON) && isVisible(one),
+/** The control that publishes, as it is now: the site's own, else the one that structure points at. */
+export function publishControl(composer: Composer): HTMLElement | undefined {
+  const { editor, scope, hook } = composer;
+  if (!hook?.publish) return structuralPublish(editor, scope, hook?.harmless);
+  const all = queryAcross<HTMLElement>(scope, hook.publish).filter(
+    (one) => isHtmlElement(one) && isVisible(one),
   );
-  if (composer.publish) return all.find((one) => !isDisabled(one)) ?? all[0];
-  const worded = all.filter(
-    (button) => bearsWords(button) && !isHarmless(button, site) && !composer.editor.contains(button),
-  );
-  return worded.findLast(isSubmit) ?? worded.at(-1);
-}
-
-function isSubmit(button: Element): boolean {
-  return (
-    (button instanceof HTMLButtonElement && button.type === 'submit' && button.form !== null) ||
-    (button instanceof HTMLInputElement && button.type === 'submit')
-  );
-}
-
-function bearsWords(button: HTMLElement): boolean {
-  return /\p{L}{2}/u.test(button instanceof HTMLInputElement ? button.value : (button.textContent ?? ''));
-}
-
-/** Opens a menu, toggles something, or is known to the site as harmless. */
-function isHarmless(button: Element, site: Site): boolean {
-  return (
-    button.matches('[aria-haspopup], [aria-expanded], [aria-pressed]') ||
-    (site.harmless ? button.matches(site.harmless) : false)
-  );
-}
-
-/** Whether a control is switched off, as native buttons and as `role=button` say it. */
-export function isDisabled(control: Element): boolean {
-  return control.getAttribute('aria-disabled') === 'true' || (control as HTMLButtonElement).disabled === true;
-}
-
-function isVisible(element: Element): boolean {
-  return element.checkVisibility?.() ?? true;
+  const pressable = all.filter((one) => one.matches(BUTTON));
+  return pressable.find((one) => !isDisabled(one)) ?? pressable[0] ?? all[0];
 }

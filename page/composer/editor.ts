@@ -1,30 +1,28 @@
-/** The element a person writes in: a textarea, or the root of a contenteditable. */
+import { isElement, isHtmlElement, isInput, isTextarea, isTextBox } from '../dom/kinds';
+import { pathOf } from '../dom/tree';
+
+/** The element a person writes in: a textarea, an input of one line, or the root of a contenteditable. */
 export type Editor = HTMLElement;
 
-/** Roots that editor libraries mark themselves (Lexical, Draft.js, ProseMirror, Quill, Slate, CKEditor). */
+/** Roots that editor libraries mark themselves (Lexical, Draft.js, ProseMirror, Quill, Slate, CKEditor, CodeMirror 6). */
 const FINGERPRINT =
-  '[data-lexical-editor="true"], .public-DraftEditor-content, .ProseMirror, .ql-editor, [data-slate-editor="true"], .ck-editor__editable';
+  '[data-lexical-editor="true"], .public-DraftEditor-content, .ProseMirror, .ql-editor, [data-slate-editor="true"], .ck-editor__editable, .cm-content';
 
-/** What is written here is looked up, not published; or it is a secret. */
-const SEARCH =
-  '[role="searchbox"], [type="search"], [role="search"] *, form[role="search"] *, [aria-autocomplete][role="combobox"][aria-haspopup="listbox"][enterkeyhint="search"]';
+/** Inputs that hold words. Those without a type do too. */
+const WORDS = /^(text|)$/;
 
-/**
- * The editor that an event came from, through open shadow roots; undefined when nothing there publishes
- * (a search box, a log-in, a read-only box).
- */
+/** The box that an event came from, through shadow roots; undefined when it was none that words are written in. */
 export function editorOf(event: Event): Editor | undefined {
-  const target = event.composedPath()[0];
-  return target instanceof Node ? editorAround(target) : undefined;
+  const [target] = pathOf(event);
+  return isElement(target) ? editorAround(target) : undefined;
 }
 
-/** The editor that holds this node, by the same rules as `editorOf`. */
+/** The box that holds this node. Whether it is a composer is another question: `composerAt`. */
 export function editorAround(node: Node): Editor | undefined {
-  const element = node instanceof HTMLElement ? node : node.parentElement;
+  const element = isHtmlElement(node) ? node : node.parentElement;
   if (!element) return undefined;
-  const editor = element instanceof HTMLTextAreaElement ? element : editableRoot(element);
-  if (!editor || !isWritable(editor) || editor.matches(SEARCH) || isLogIn(editor)) return undefined;
-  return editor;
+  const editor = isTextBox(element) ? element : editableRoot(element);
+  return editor && isWritable(editor) ? editor : undefined;
 }
 
 /** The editor's root: the one its library marked, else the outermost editable ancestor in the same tree. */
@@ -34,17 +32,11 @@ function editableRoot(element: HTMLElement): Editor | undefined {
   if (marked?.isContentEditable) return marked;
   let root = element;
   while (root.parentElement?.isContentEditable) root = root.parentElement;
-  // A page in design mode is an editor of documents, not a composer.
-  return root === element.ownerDocument.body || root === element.ownerDocument.documentElement
-    ? undefined
-    : root;
+  return root;
 }
 
 function isWritable(editor: Editor): boolean {
-  if (editor instanceof HTMLTextAreaElement) return !editor.readOnly && !editor.disabled;
+  if (isInput(editor)) return WORDS.test(editor.type) && !editor.readOnly && !editor.disabled;
+  if (isTextarea(editor)) return !editor.readOnly && !editor.disabled;
   return editor.getAttribute('aria-readonly') !== 'true';
-}
-
-function isLogIn(editor: Editor): boolean {
-  return Boolean(editor.closest('form')?.querySelector('input[type="password"]'));
 }

@@ -1,36 +1,50 @@
-import { buttonOf } from '../composer/composer';
+import { buttonOf } from '../composer/controls';
 import { editorOf, type Editor } from '../composer/editor';
+import { isElement, isForm, isHtmlElement, isShadowRoot } from '../dom/kinds';
+import { pathOf } from '../dom/tree';
 
 /** What the page's gestures mean; answers say whether the site may see them. */
 export interface Gestures {
-  /** An editor got focus, or something happened in it. */
-  onEditor(editor: Editor): void;
-  /** A file was chosen, pasted or dropped here. */
-  onAttachment(target: Element): void;
+  /** A person put a finger on a key, the pointer or the screen: whatever comes next belongs to a new gesture. */
+  onBegin(): void;
+  /** An editor got focus, or something happened in it. `wrote`: words went in, whether or not we can read them there. */
+  onEditor(editor: Editor, wrote: boolean): void;
+  /** Files were chosen, pasted or dropped here, or may have been. */
+  onAttachment(target: Element, files: readonly File[]): void;
   /** The pointer or the focus came to a button: time to look before it is pressed. */
   onApproach(button: Element): void;
-  /** `final` is the click itself; before it come the pointer's own events, held alike but not spoken about. */
-  onPress(button: HTMLElement, final: boolean): 'pass' | 'hold';
+  /**
+   * @param path what the press went through, innermost first
+   * @param final the click itself; before it come the pointer's own events, held alike but not spoken about
+   */
+  onPress(path: readonly EventTarget[], final: boolean): 'pass' | 'hold';
   /** A person, and no script of the page, came near this control: composers around it may be looked for. */
   onReach(button: Element): void;
-  onKey(editor: Editor, event: KeyboardEvent): 'pass' | 'hold';
+  /** A key, or what a touch keyboard sends instead, that publishes in some editors. */
+  onKey(editor: Editor, event: KeyboardEvent | InputEvent): 'pass' | 'hold';
   onSubmit(form: HTMLFormElement, submitter: HTMLElement | null): 'pass' | 'hold';
 }
 
+export interface Asks {
+  /** Tells our own events (left alone). */
+  isOurs(event: Event): boolean;
+  /**
+   * Tells a person's from a script's: looking begins with a person only, or any script could try out names on us.
+   * What stands is held against scripts too.
+   */
+  isPerson(event: Event): boolean;
+}
+
+type Answer = 'pass' | 'hold' | void;
+
 /**
- * Listens on `window` in the capture phase: with a script that starts with the document, nothing of the site's hears
- * an event before us (React listens on its root, Lexical on the editor, some sites on the document).
- * @param asks tells our own events (left alone), and a person's from a script's: looking begins with a person only, or
- *   any script could try out names on us. What stands is held against scripts too.
+ * Listens on a window in the capture phase: with a script that starts with the document, nothing of the site's hears an
+ * event before us (React listens on its root, Lexical on the editor, some sites on the document).
  * @param signal ends all listening
  */
-export function listen(
-  window: Window,
-  gestures: Gestures,
-  asks: { isOurs(event: Event): boolean; isPerson(event: Event): boolean },
-  signal: AbortSignal,
-): void {
-  const on = <E extends Event>(types: string, handle: (event: E) => 'pass' | 'hold' | void) => {
+export function listen(window: Window, gestures: Gestures, asks: Asks, signal: AbortSignal): void {
+  const roots = new WeakSet<ShadowRoot>();
+  const on = <E extends Event>(types: string, handle: (event: E) => Answer, target: EventTarget = window) => {
     for (const type of types.split(' ')) {
       const listener = (event: Event) => {
         if (asks.isOurs(event) || decide(handle, event as E) !== 'hold') return;
@@ -38,59 +52,105 @@ export function listen(
         // A touch that is cancelled brings no click, and the click is what we answer.
         if (event.cancelable && !event.type.startsWith('touch')) event.preventDefault();
       };
-      window.addEventListener(type, listener, { capture: true, passive: false, signal });
+      target.addEventListener(type, listener, { capture: true, passive: false, signal });
     }
   };
-  const press = (event: Event, final: boolean) => {
+  const press = (event: Event, final: boolean): Answer => {
+    const path = pathOf(event);
     const button = buttonOf(event);
-    if (!(button instanceof HTMLElement)) return 'pass';
-    if (asks.isPerson(event)) gestures.onReach(button);
-    return gestures.onPress(button, final);
+    if (button && asks.isPerson(event)) gestures.onReach(button);
+    return gestures.onPress(path, final);
   };
-  on('focusin input compositionend', (event) => {
+  const submit = (event: SubmitEvent): Answer => {
+    const form = pathOf(event)[0];
+    if (!isForm(form)) return 'pass';
+    if (asks.isPerson(event)) gestures.onReach(form);
+    return gestures.onSubmit(form, event.submitter ?? null);
+  };
+  const attach = (event: Event): Answer => {
+    const target = pathOf(event)[0];
+    if (isElement(target) && asks.isPerson(event)) gestures.onAttachment(target, filesOf(event));
+  };
+  // Neither leaves the shadow root it happens in: each root that a person comes into is listened to as well.
+  const enter = (event: Event) => {
+    for (const step of pathOf(event)) {
+      if (!isShadowRoot(step) || roots.has(step)) continue;
+      roots.add(step);
+      on('submit', submit, step);
+      on('change', attach, step);
+    }
+  };
+  const isNew = (event: Event) => !(event as KeyboardEvent).repeat && asks.isPerson(event);
+
+  on('pointerdown touchstart keydown', (event) => {
+    if (isNew(event)) gestures.onBegin();
+  });
+  on('focusin pointerdown', enter);
+  on<InputEvent>('focusin input compositionend', (event) => {
     const editor = asks.isPerson(event) ? editorOf(event) : undefined;
-    if (editor) gestures.onEditor(editor);
+    if (editor) gestures.onEditor(editor, event.type === 'input' && isInsertion(event));
   });
-  on('change drop paste', (event) => {
-    const target = event.composedPath()[0];
-    if (target instanceof Element && asks.isPerson(event)) gestures.onAttachment(target);
-  });
+  on('change drop paste', attach);
   on('pointerover focusin', (event) => {
     const button = asks.isPerson(event) ? buttonOf(event) : undefined;
     if (button) gestures.onApproach(button);
   });
   on('pointerdown mousedown touchstart pointerup mouseup touchend', (event) => press(event, false));
   on('click', (event) => press(event, true));
+  // What was decided about the Enter that is down now: everything else that comes of it is treated alike.
+  let enterDown: Answer = undefined;
   on<KeyboardEvent>('keydown', (event) => {
+    enterDown = undefined;
     if (isComposing(event)) return 'pass';
     const editor = editorOf(event);
-    if (editor) return event.key === 'Enter' ? gestures.onKey(editor, event) : 'pass';
-    return activates(event) ? press(event, true) : 'pass';
+    if (!editor) return activates(event) ? press(event, true) : 'pass';
+    if (event.key === 'Enter') enterDown = gestures.onKey(editor, event);
+    return enterDown;
+  });
+  // Some chats act on the later half of the key, or on what old browsers sent between.
+  on<KeyboardEvent>('keypress keyup', (event) => {
+    if (event.key !== 'Enter') return 'pass';
+    const answer = enterDown;
+    if (event.type === 'keyup') enterDown = undefined;
+    return answer;
+  });
+  // Touch keyboards send no key worth the name, only the line break that it would make.
+  on<InputEvent>('beforeinput', (event) => {
+    if (event.isComposing || !/^insert(Paragraph|LineBreak)$/.test(event.inputType)) return 'pass';
+    if (enterDown) return enterDown;
+    const editor = editorOf(event);
+    return editor ? gestures.onKey(editor, event) : 'pass';
   });
   // A button that answers to Space does so when the key comes up.
   on<KeyboardEvent>('keyup', (event) =>
     event.key === ' ' && activates(event) ? press(event, false) : 'pass',
   );
-  on<SubmitEvent>('submit', (event) => {
-    const form = event.target;
-    if (!(form instanceof HTMLFormElement)) return 'pass';
-    if (asks.isPerson(event)) gestures.onReach(form);
-    return gestures.onSubmit(form, event.submitter ?? null);
-  });
+  on<SubmitEvent>('submit', submit);
+}
+
+/** Files in the event's own hands: chosen, pasted or dropped. */
+function filesOf(event: Event): readonly File[] {
+  const input = pathOf(event)[0] as Partial<HTMLInputElement> | undefined;
+  const list =
+    event.type === 'change'
+      ? input?.files
+      : ((event as ClipboardEvent).clipboardData?.files ?? (event as DragEvent).dataTransfer?.files);
+  return list ? [...list] : [];
+}
+
+function isInsertion(event: InputEvent): boolean {
+  return typeof event.inputType === 'string' && event.inputType.startsWith('insert');
 }
 
 /** Enter or Space on what only plays a button: a real one turns them into a click by itself. */
 function activates(event: KeyboardEvent): boolean {
   if (event.key !== 'Enter' && event.key !== ' ') return false;
   const button = buttonOf(event);
-  return button !== undefined && !/^(BUTTON|INPUT|A|SUMMARY)$/.test(button.tagName);
+  return isHtmlElement(button) && !/^(BUTTON|INPUT|A|SUMMARY)$/.test(button.tagName);
 }
 
 /** A mistake of ours costs the person a second look, never the post. */
-function decide<E extends Event>(
-  handle: (event: E) => 'pass' | 'hold' | void,
-  event: E,
-): 'pass' | 'hold' | void {
+function decide<E extends Event>(handle: (event: E) => Answer, event: E): Answer {
   try {
     return handle(event);
   } catch {
@@ -100,5 +160,5 @@ function decide<E extends Event>(
 
 /** Enter that picks a word in an input method is not Enter. 229 is what older engines say while composing. */
 function isComposing(event: KeyboardEvent): boolean {
-  return event.isComposing || event.keyCode === 229;
+  return event.isComposing || event.keyCode === 229 || event.key === 'Process';
 }

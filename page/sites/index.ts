@@ -11,7 +11,12 @@ export const listedMatches: readonly string[] = sites.flatMap((site) => site.mat
 
 /** The site that owns this host name, or undefined. */
 export function siteFor(hostname: string): Site | undefined {
-  return sites.find((site) =>
-    site.matches.some((pattern) => new URL(pattern.replace(/\*$/, '')).hostname === hostname),
-  );
+  return sites.find((site) => site.matches.some((pattern) => matchesHost(pattern, hostname)));
+}
+
+/** Whether a match pattern covers a host: `https://*.example.com/*` covers example.com and every name under it. */
+function matchesHost(pattern: string, hostname: string): boolean {
+  const host = /^https:\/\/([^/]+)\//.exec(pattern)?.[1] ?? '';
+  if (!host.startsWith('*.')) return host === hostname;
+  return hostname === host.slice(2) || hostname.endsWith(host.slice(1));
 }

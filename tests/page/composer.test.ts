@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { composerAt, publishControl, publishes } from '../../page/composer/composer';
 import { editorOf } from '../../page/composer/editor';
-import { readAttachments } from '../../page/composer/attachments';
+import { GivenFiles, readAttachments } from '../../page/composer/attachments';
 import { facebook } from '../../page/sites/facebook';
 import { instagram } from '../../page/sites/instagram';
 import { siteFor } from '../../page/sites';
@@ -41,16 +41,25 @@ describe('what a person writes a draft in', () => {
     expect(editorAt(markup)?.tagName).toBe(tag);
   });
 
+  // Which boxes are composers, the near misses hold: `near-misses.test.ts`. These hold no words at all.
+  test.each([
+    ['a read-only box', '<textarea readonly data-here></textarea>'],
+    ['a box that is switched off', '<textarea disabled data-here></textarea>'],
+    ['plain text', '<p data-here>Hello</p>'],
+    ['a password', '<input type="password" data-here>'],
+    ['a number', '<input type="number" data-here>'],
+  ])('never %s', (_, markup) => {
+    expect(editorAt(markup)).toBeUndefined();
+  });
+
   test.each([
     ['a search box', '<form role="search"><textarea data-here></textarea></form>'],
     ['a box that says it searches', '<div contenteditable="true" role="searchbox" data-here></div>'],
     ['a log-in', '<form><textarea data-here></textarea><input type="password"></form>'],
-    ['a read-only box', '<textarea readonly data-here></textarea>'],
-    ['a box that is switched off', '<textarea disabled data-here></textarea>'],
-    ['plain text', '<p data-here>Hello</p>'],
-    ['a one-line input', '<input type="text" data-here>'],
-  ])('never %s', (_, markup) => {
-    expect(editorAt(markup)).toBeUndefined();
+    ['a one-line input that no hook names', '<input type="text" data-here>'],
+  ])('%s is no composer', (_, markup) => {
+    const editor = editorAt(markup);
+    expect(editor && composerAt(editor, x)).toBeUndefined();
   });
 });
 
@@ -68,17 +77,17 @@ describe('the control that publishes is found by structure, in any language', ()
         <div role="button" aria-haspopup="menu">${photo}</div>
         <div role="button" id="post">${post}</div>
       </form></div>`);
-    const composer = composerAt(editor, facebook);
+    const composer = composerAt(editor, facebook)!;
     expect(composer.kind).toBe('post');
-    expect(publishControl(composer, facebook)?.id).toBe('post');
-    expect(publishes(document.getElementById('close')!, composer, facebook)).toBe(false);
+    expect(publishControl(composer)?.id).toBe('post');
+    expect(publishes([document.getElementById('close')!], composer)).toBe(false);
   });
 
   test('a form’s own submit button, wherever it stands', () => {
     const editor = page(
       '<form><button id="go">Veröffentlichen</button><textarea data-here></textarea><button type="button">Abbrechen</button></form>',
     );
-    expect(publishControl(composerAt(editor, x), x)?.id).toBe('go');
+    expect(publishControl(composerAt(editor, x)!)?.id).toBe('go');
   });
 });
 
@@ -145,7 +154,10 @@ describe('what goes with the text', () => {
       '<div id="scope"><img src="https://www.facebook.com/a.png"><img src="blob:1"><video><source src="blob:2"></video></div>',
     );
     const scope = document.getElementById('scope')!;
-    expect(readAttachments(scope, scope)).toEqual([{ kind: 'image' }, { kind: 'video' }]);
+    const editor = document.createElement('textarea');
+    scope.append(editor);
+    const composer = { editor, scope, kind: 'post', enter: 'new-line' } as const;
+    expect(readAttachments(composer, new GivenFiles())).toEqual([{ kind: 'image' }, { kind: 'video' }]);
   });
 });
 

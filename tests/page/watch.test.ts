@@ -63,7 +63,7 @@ beforeEach(() => {
   });
   new Watch<PageFinding>({
     window,
-    site: facebook,
+    site: () => facebook,
     inspection: background,
     view: {
       show: (_, state) => {
