@@ -75,14 +75,15 @@ body { margin: 0; }
 .popup > * + * { margin-block-start: 0.9em; }
 .popup h1 { font-size: 1.0667em; }
 .popup .sign { margin-block-end: 0; }
-.popup form { display: grid; gap: 0.5em; }
+.popup form { display: grid; gap: 0.5em; padding-block-start: 0.9em; border-block-start: 1px solid var(--line); }
 .popup label { font-weight: 600; }
 .popup textarea { min-block-size: 6em; }
 .popup .place, .popup .health { display: grid; gap: 0.5em; justify-items: start; }
 .popup > .said:empty { margin: 0; }
 .popup .boxes { display: flex; flex-wrap: wrap; gap: 0.4em 0.8em; }
 .popup .boxes li { display: flex; gap: 0.4em; align-items: center; }
-.popup .note { margin-block-start: 0; padding: 0.5em 0.75em; }
+.popup .note { padding: 0.5em 0.75em; }
+.popup .health .note { margin-block-start: 0; }
 .popup .result { padding-block-start: 0.2em; }
 .popup .links { display: flex; flex-wrap: wrap; gap: 0.4em 1.5em; padding-block-start: 0.6em; border-block-start: 1px solid var(--line); }
 .options-nav { display: flex; flex-wrap: wrap; gap: 0.6em; max-inline-size: 46em; margin-inline: auto; padding: 1em max(1em, 4vw) 0; }
