@@ -80,10 +80,9 @@ export function lexicalBox(options: LexicalBoxOptions): EditorBox {
       },
       { discrete: true },
     );
-  if (options.initial) {
-    fill(options.initial, false);
-    editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
-  }
+  // As Lexical's own React part starts it: with a paragraph to write in.
+  fill(options.initial ?? '', false);
+  editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
   registerComposer(options.name, {
     root,
     read: () => ({
