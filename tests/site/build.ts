@@ -44,7 +44,8 @@ async function bundle(page: string): Promise<BuiltPage | undefined> {
       root: here,
       base: `/assets/${page}/`,
       configFile: false,
-      logLevel: 'warn',
+      // The editors' own sources warn by the thousand.
+      logLevel: 'error',
       define: { global: 'globalThis' },
       resolve: { alias: { react: join(modules, 'react'), 'react-dom': join(modules, 'react-dom') } },
       build: {
