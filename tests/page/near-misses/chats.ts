@@ -167,7 +167,7 @@ export const translators = family<BoxCase>('translation', [
     language: 'de',
     box: 'd-textarea[name=source] [contenteditable]',
     html: `
-<div class="translator"><section aria-labelledby="s"><h2 id="s">Quelltext</h2><d-textarea name="source" contenteditable="false"><div role="textbox" aria-multiline="true" contenteditable="true" lang="de"><p></p></div></d-textarea></section><section><h2>Übersetzung</h2><d-textarea name="target"><div role="textbox" aria-multiline="true" contenteditable="true" lang="en-GB"><p>Hello</p></div></d-textarea><button>Kopieren</button></section></div>`,
+<div class="translator"><section aria-labelledby="s"><h2 id="s">Quelltext</h2><d-textarea name="source" contenteditable="false"><div role="textbox" aria-multiline="true" contenteditable="true" lang="de"><p><br></p></div></d-textarea></section><section><h2>Übersetzung</h2><d-textarea name="target"><div role="textbox" aria-multiline="true" contenteditable="true" lang="en-GB"><p>Hello</p></div></d-textarea><button>Kopieren</button></section></div>`,
   },
   {
     name: 'translator with textarea and readonly result',

@@ -20,7 +20,7 @@ export const filters = family<BoxCase>('filter and tags', [
     language: 'fr',
     box: '.tagify__input',
     html: `
-<label>Mots-clés</label><tags class="tagify tagify--focus" tabindex="-1"><tag class="tagify__tag" value="école" contenteditable="false"><x class="tagify__tag__removeBtn" role="button"></x><div><span class="tagify__tag-text">école</span></div></tag><span contenteditable="" class="tagify__input" tabindex="0" role="textbox" aria-autocomplete="both" aria-multiline="false" data-placeholder="Ajouter"></span></tags><button>Enregistrer</button>`,
+<label>Mots-clés</label><tags class="tagify tagify--focus" tabindex="-1"><tag class="tagify__tag" value="école" contenteditable="false"><x class="tagify__tag__removeBtn" role="button"></x><div><span class="tagify__tag-text">école</span></div></tag><span contenteditable="" class="tagify__input" tabindex="0" role="textbox" aria-autocomplete="both" aria-multiline="false" data-placeholder="Ajouter" style="display:inline-block;min-width:110px"></span></tags><button>Enregistrer</button>`,
   },
   {
     name: 'Angular Material chip grid',

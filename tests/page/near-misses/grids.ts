@@ -13,7 +13,7 @@ export const spreadsheets = family<BoxCase>('spreadsheet', [
     language: 'zxx',
     box: '#waffle-rich-text-editor',
     html: `
-<div class="grid4-inner-container"><canvas width="900" height="600" dir="ltr"></canvas><div class="waffle-cell-editor-container" style="position:absolute;left:40px;top:22px"><div id="waffle-rich-text-editor" class="cell-input editable" contenteditable="true" role="textbox" aria-multiline="true" tabindex="1" spellcheck="true"></div></div></div>`,
+<div class="grid4-inner-container"><canvas width="900" height="600" dir="ltr"></canvas><div class="waffle-cell-editor-container" style="position:absolute;left:40px;top:22px;width:120px;height:22px"><div id="waffle-rich-text-editor" class="cell-input editable" contenteditable="true" role="textbox" aria-multiline="true" tabindex="1" spellcheck="true"></div></div></div>`,
   },
   {
     name: 'ARIA grid, input in the active cell',

@@ -1,4 +1,5 @@
 import type { BoxCase } from '../box-case';
+import { besideComposers } from './beside-composers';
 import { assistants, shopChats, translators } from './chats';
 import { checkout } from './checkout';
 import { filters, pickers, settings } from './choices';
@@ -45,4 +46,5 @@ export const nearMisses: readonly BoxCase[] = [
   ...inert,
   ...captchas,
   ...builders,
+  ...besideComposers,
 ];

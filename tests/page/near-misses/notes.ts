@@ -27,7 +27,7 @@ export const notes = family<BoxCase>('notes and tasks', [
     language: 'es',
     box: '.task_editor__description_field .tiptap',
     html: `
-<form class="task_editor focus-marker-enabled-within"><div class="task_editor__editing_area"><div class="task_editor__content_field"><div contenteditable="true" class="tiptap ProseMirror" role="textbox" aria-label="Nombre" aria-multiline="false"><p></p></div></div><div class="task_editor__description_field"><div contenteditable="true" class="tiptap ProseMirror" role="textbox" aria-label="Descripción"><p></p></div></div><div role="button" aria-label="Fecha"></div><div role="button" aria-label="Prioridad"></div></div><div role="button" aria-haspopup="listbox">Bandeja</div><button type="button">Cancelar</button><button type="submit" aria-disabled="true">Añadir</button></form>`,
+<form class="task_editor focus-marker-enabled-within"><div class="task_editor__editing_area"><div class="task_editor__content_field"><div contenteditable="true" class="tiptap ProseMirror" role="textbox" aria-label="Nombre" aria-multiline="false"><p></p></div></div><div class="task_editor__description_field"><div contenteditable="true" class="tiptap ProseMirror" role="textbox" aria-label="Descripción"><p><br></p></div></div><div role="button" aria-label="Fecha"></div><div role="button" aria-label="Prioridad"></div></div><div role="button" aria-haspopup="listbox">Bandeja</div><button type="button">Cancelar</button><button type="submit" aria-disabled="true">Añadir</button></form>`,
   },
   {
     name: 'kanban: add a card textarea in a column',
@@ -48,7 +48,7 @@ export const notes = family<BoxCase>('notes and tasks', [
     language: 'ur',
     box: '.ProseMirror',
     html: `
-<div role="dialog" aria-modal="true" dir="rtl"><h2>کارڈ</h2><section><h3>تفصیل</h3><div class="ak-editor"><div role="toolbar"><button aria-label="موٹا"></button></div><div class="ProseMirror" contenteditable="true" role="textbox" aria-multiline="true"><p></p></div></div><button>محفوظ</button><button>منسوخ</button></section><aside><button>ارکان</button><button>لیبل</button><button>تاریخ</button><button>فہرست</button></aside></div>`,
+<div role="dialog" aria-modal="true" dir="rtl"><h2>کارڈ</h2><section><h3>تفصیل</h3><div class="ak-editor"><div role="toolbar"><button aria-label="موٹا"></button></div><div class="ProseMirror" contenteditable="true" role="textbox" aria-multiline="true"><p><br></p></div></div><button>محفوظ</button><button>منسوخ</button></section><aside><button>ارکان</button><button>لیبل</button><button>تاریخ</button><button>فہرست</button></aside></div>`,
   },
   {
     name: 'checklist item being added',
@@ -76,7 +76,7 @@ export const notes = family<BoxCase>('notes and tasks', [
     language: 'pl',
     box: '.project.selected .innerContentContainer',
     html: `
-<div class="page"><div class="project root"><div class="children"><div class="project"><div class="name"><div class="content" contenteditable="true"><span class="innerContentContainer">Cele</span></div></div></div><div class="project selected"><div class="name"><a class="bullet"><svg></svg></a><div class="content"><span class="innerContentContainer" contenteditable="true"></span></div></div></div></div></div></div>`,
+<div class="page"><div class="project root"><div class="children"><div class="project"><div class="name"><div class="content" contenteditable="true"><span class="innerContentContainer">Cele</span></div></div></div><div class="project selected"><div class="name"><a class="bullet"><svg></svg></a><div class="content"><span class="innerContentContainer" contenteditable="true" style="display:inline-block;min-width:200px;min-height:20px"></span></div></div></div></div></div></div>`,
   },
   {
     name: 'journal entry with mood, private',
@@ -90,7 +90,7 @@ export const notes = family<BoxCase>('notes and tasks', [
     language: 'zxx',
     box: '.cm-content',
     html: `
-<div class="workspace-leaf mod-active"><div class="view-header"><div class="view-header-title" tabindex="-1" contenteditable="true">2026-11-21</div></div><div class="markdown-source-view cm-s-obsidian mod-cm6 is-live-preview"><div class="cm-editor"><div class="cm-scroller"><div class="cm-sizer"><div class="inline-title" contenteditable="true" spellcheck="true">2026-11-21</div><div class="cm-content cm-lineWrapping" contenteditable="true" role="textbox" aria-multiline="true" data-language="hypermd"><div class="cm-line"></div></div></div></div></div></div></div>`,
+<div class="workspace-leaf mod-active"><div class="view-header"><div class="view-header-title" tabindex="-1" contenteditable="true">2026-11-21</div></div><div class="markdown-source-view cm-s-obsidian mod-cm6 is-live-preview"><div class="cm-editor"><div class="cm-scroller"><div class="cm-sizer"><div class="inline-title" contenteditable="true" spellcheck="true">2026-11-21</div><div class="cm-content cm-lineWrapping" contenteditable="true" role="textbox" aria-multiline="true" data-language="hypermd"><div class="cm-line"><br></div></div></div></div></div></div></div>`,
   },
   {
     name: 'lesson planner cell popover',

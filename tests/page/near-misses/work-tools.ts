@@ -20,7 +20,7 @@ export const calculators = family<BoxCase>('calculator', [
     language: 'zxx',
     box: 'math-field >>> [part=keyboard-sink]',
     html: `
-<math-field><template shadowrootmode="open"><span class="ML__container" part="container"><span part="keyboard-sink" class="ML__keyboard-sink" contenteditable="true" role="textbox" aria-multiline="false" inputmode="text" autocapitalize="off" spellcheck="false"></span><span part="content" class="ML__content"><span class="ML__latex">x²</span></span></span><div part="virtual-keyboard-toggle" role="button"></div></template></math-field>`,
+<math-field><template shadowrootmode="open"><span class="ML__container" part="container"><span part="keyboard-sink" class="ML__keyboard-sink" contenteditable="true" role="textbox" aria-multiline="false" inputmode="text" autocapitalize="off" spellcheck="false" style="display:inline-block;width:2px;height:20px"></span><span part="content" class="ML__content"><span class="ML__latex">x²</span></span></span><div part="virtual-keyboard-toggle" role="button"></div></template></math-field>`,
   },
   {
     name: 'unit converter',

@@ -71,7 +71,7 @@ export const blogComments = family<ComposerCase>('blog comment', [
     box: '[name=body]',
     publish: 'input[type=image]',
     html: `
-<article><h1>—</h1><p>…</p></article><ol><li><article><cite>S</cite><p>…</p><time datetime="2026-11-20"></time></article></li><li><article><cite>A</cite><p>…</p><time datetime="2026-11-21"></time></article></li></ol><form method="post" action="/post/9/comments"><input type="hidden" name="parent_id" value="9"><table><tbody><tr><td><input name="nick"></td><td><input name="mail" type="email"></td></tr><tr><td colspan="2"><textarea name="body" rows="5"></textarea></td></tr></tbody></table><input type="image" alt="" src="go.png"></form>`,
+<article><h1>—</h1><p>…</p></article><ol><li><article><cite>S</cite><p>…</p><time datetime="2026-11-20"></time></article></li><li><article><cite>A</cite><p>…</p><time datetime="2026-11-21"></time></article></li></ol><form method="post" action="/post/9/comments"><input type="hidden" name="parent_id" value="9"><table><tbody><tr><td><input name="nick"></td><td><input name="mail" type="email"></td></tr><tr><td colspan="2"><textarea name="body" rows="5"></textarea></td></tr></tbody></table><input type="image" alt="" width="24" height="24" src="data:,"></form>`,
   },
 ]);
 
@@ -83,7 +83,7 @@ export const siteComments = family<ComposerCase>('comment', [
     box: '[data-lexical-editor]',
     publish: '#focused-state-composer-submit [role=button]',
     html: `
-<div dir="rtl" role="article"><div><h3>Alex Example</h3><div>سلام</div></div><div><div role="button">پسند</div><div role="button">تبصرہ</div></div><div><div role="article" aria-label="تبصرہ"><span>شکریہ</span></div></div><form role="presentation"><div contenteditable="true" role="textbox" aria-label="تبصرہ لکھیں" data-lexical-editor="true"><p><br></p></div><ul><li><div role="button" aria-label="ایموجی"></div></li><li><input type="file" accept="image/*"><div role="button" aria-label="تصویر"></div></li></ul><div id="focused-state-composer-submit"><div role="button" tabindex="0" aria-label="تبصرہ"><i></i></div></div></form></div>`,
+<div dir="rtl" role="article"><div><h3>Alex Example</h3><div>سلام</div></div><div><div role="button">پسند</div><div role="button">تبصرہ</div></div><div><div role="article" aria-label="تبصرہ"><span>شکریہ</span></div></div><form role="presentation"><div contenteditable="true" role="textbox" aria-label="تبصرہ لکھیں" data-lexical-editor="true"><p><br></p></div><ul><li><div role="button" aria-label="ایموجی"></div></li><li><input type="file" accept="image/*"><div role="button" aria-label="تصویر"></div></li></ul><div id="focused-state-composer-submit"><div role="button" tabindex="0" aria-label="تبصرہ"><svg width="16" height="16"></svg></div></div></form></div>`,
   },
   {
     name: 'photo comment textarea with a post div',
@@ -128,7 +128,7 @@ export const siteComments = family<ComposerCase>('comment', [
     box: '[contenteditable]',
     publish: '[data-e2e=comment-post]',
     html: `
-<aside><div data-e2e="comment-list"><div data-e2e="comment-level-1"><a>sam</a><p>¡Qué bien!</p></div></div><div data-e2e="comment-input"><div class="DraftEditor-root"><div class="public-DraftEditor-content" contenteditable="true" role="textbox" spellcheck="false"><div data-contents="true"></div></div></div><div data-e2e="comment-at-icon" role="button"></div><div data-e2e="comment-emoji-icon" role="button"></div></div><div data-e2e="comment-post" role="button" tabindex="0" aria-disabled="true">Publicar</div></aside>`,
+<aside><div data-e2e="comment-list"><div data-e2e="comment-level-1"><a>sam</a><p>¡Qué bien!</p></div></div><div data-e2e="comment-input"><div class="DraftEditor-root"><div class="public-DraftEditor-content" contenteditable="true" role="textbox" spellcheck="false"><div data-contents="true"><div data-block="true"><span><br data-text="true"></span></div></div></div></div><div data-e2e="comment-at-icon" role="button"></div><div data-e2e="comment-emoji-icon" role="button"></div></div><div data-e2e="comment-post" role="button" tabindex="0" aria-disabled="true">Publicar</div></aside>`,
   },
   {
     name: 'comment with mention and Enter only',

@@ -119,7 +119,7 @@ export const answers = family<ComposerCase>('question and answer', [
     box: '.doc',
     publish: '.q-click-wrapper.primary',
     html: `
-<div role="dialog" aria-modal="true"><div class="q-flex"><img alt=""><span>Sam Example</span><button>Ajouter une qualité</button></div><h1>Pourquoi ?</h1><div class="doc" contenteditable="true" data-kind="doc" data-placeholder="Réponse"><div class="section"><div class="content"></div></div></div><div class="q-flex"><button aria-label="Image"></button><button class="q-click-wrapper primary">Publier</button><button class="q-click-wrapper" aria-haspopup="menu">…</button></div></div>`,
+<div role="dialog" aria-modal="true"><div class="q-flex"><img alt=""><span>Sam Example</span><button>Ajouter une qualité</button></div><h1>Pourquoi ?</h1><div class="doc" contenteditable="true" data-kind="doc" data-placeholder="Réponse"><div class="section"><div class="content"><br></div></div></div><div class="q-flex"><button aria-label="Image"></button><button class="q-click-wrapper primary">Publier</button><button class="q-click-wrapper" aria-haspopup="menu">…</button></div></div>`,
   },
   {
     name: 'answer to a question on a product page',

@@ -1,5 +1,6 @@
 import type { ComposerCase } from '../box-case';
 import { blogComments, siteComments } from './comments';
+import { dialogs } from './dialogs';
 import { feedPosts } from './feed-posts';
 import { answers, forums, wikis } from './forums';
 import { directMessages, rooms } from './messages';
@@ -19,4 +20,5 @@ export const realComposers: readonly ComposerCase[] = [
   ...reviews,
   ...rooms,
   ...directMessages,
+  ...dialogs,
 ];

@@ -62,7 +62,7 @@ export const rooms = family<ComposerCase>('chat room', [
     box: '.mx_BasicMessageComposer_input',
     publish: '.mx_MessageComposer_sendMessage',
     html: `
-<main class="mx_RoomView"><div class="mx_RoomHeader"><h1>Staff</h1><div>5 aelod</div></div><ol class="mx_RoomView_MessageList" aria-live="polite"><li class="mx_EventTile"><div class="mx_DisambiguatedProfile">Sam</div><div class="mx_EventTile_body">Bore da</div></li></ol><div class="mx_MessageComposer"><div class="mx_MessageComposer_wrapper"><div class="mx_SendMessageComposer"><div class="mx_BasicMessageComposer"><div class="mx_BasicMessageComposer_input mx_BasicMessageComposer_inputEmpty" contenteditable="true" tabindex="0" role="textbox" aria-multiline="true" aria-autocomplete="list" dir="auto"><div><br></div></div></div></div><div class="mx_MessageComposer_actions"><div role="button" class="mx_AccessibleButton mx_EmojiButton"></div><div role="button" class="mx_AccessibleButton mx_MessageComposer_sendMessage"></div></div></div></div></main>`,
+<main class="mx_RoomView"><div class="mx_RoomHeader"><h1>Staff</h1><div>5 aelod</div></div><ol class="mx_RoomView_MessageList" aria-live="polite"><li class="mx_EventTile"><div class="mx_DisambiguatedProfile">Sam</div><div class="mx_EventTile_body">Bore da</div></li></ol><div class="mx_MessageComposer"><div class="mx_MessageComposer_wrapper"><div class="mx_SendMessageComposer"><div class="mx_BasicMessageComposer"><div class="mx_BasicMessageComposer_input mx_BasicMessageComposer_inputEmpty" contenteditable="true" tabindex="0" role="textbox" aria-multiline="true" aria-autocomplete="list" dir="auto"><div><br></div></div></div></div><div class="mx_MessageComposer_actions"><div role="button" class="mx_AccessibleButton mx_EmojiButton"></div><div role="button" class="mx_AccessibleButton mx_MessageComposer_sendMessage" tabindex="0"><svg width="20" height="20"></svg></div></div></div></div></main>`,
   },
   {
     name: 'parents’ group chat in a shadow root, no words',
@@ -119,7 +119,7 @@ export const directMessages = family<ComposerCase>('direct message', [
     box: '[data-testid=dmComposerTextInput]',
     publish: '[data-testid=dmComposerSendButton]',
     html: `
-<main><section aria-labelledby="detail-header"><h2 id="detail-header">Sam Example</h2><div data-testid="DmScrollerContainer"><div data-testid="messageEntry"><span>こんにちは</span></div></div><aside role="complementary"><button aria-label="写真"></button><div class="public-DraftEditor-content" data-testid="dmComposerTextInput" contenteditable="true" role="textbox" aria-multiline="true"><div data-contents="true"></div></div><button data-testid="dmComposerSendButton" disabled aria-label="送信"><svg></svg></button></aside></section></main>`,
+<main><section aria-labelledby="detail-header"><h2 id="detail-header">Sam Example</h2><div data-testid="DmScrollerContainer"><div data-testid="messageEntry"><span>こんにちは</span></div></div><aside role="complementary"><button aria-label="写真"></button><div class="public-DraftEditor-content" data-testid="dmComposerTextInput" contenteditable="true" role="textbox" aria-multiline="true"><div data-contents="true"><div data-block="true"><span><br data-text="true"></span></div></div></div><button data-testid="dmComposerSendButton" disabled aria-label="送信"><svg></svg></button></aside></section></main>`,
   },
   {
     name: 'web messenger with bubbles, input-message-input',
