@@ -1,14 +1,13 @@
-import type { PageHealth as Health } from '../platform/messages';
 import type { ShownFinding } from '../school/policy';
 import { PageFrame } from './page-frame';
 import { DraftCheck } from './popup/draft-check';
-import { PageHealth } from './popup/page-health';
+import { PageHealth, type Health } from './popup/page-health';
 import { Place, type PlaceInFront } from './popup/place';
 import { POPUP } from './words';
 
 export interface PopupProps {
-  /** The page of the tab in front. */
-  readonly place: PlaceInFront;
+  /** The page of the tab in front; undefined until the settings in force are known. */
+  readonly place?: PlaceInFront | undefined;
   /** What that page says of its boxes; undefined where no content script of ours answers. */
   readonly health?: Health | undefined;
   /** Whether the school has private messages looked at. */
@@ -34,7 +33,9 @@ export function Popup(props: PopupProps) {
         onSwitchOn={props.onSwitchOn}
         onSwitchOff={props.onSwitchOff}
       />
-      {isOn(place) && <PageHealth known={place.state === 'known'} health={health} messages={messages} />}
+      {place && isOn(place) && (
+        <PageHealth known={place.state === 'known'} health={health} messages={messages} />
+      )}
       <DraftCheck onCheck={props.onCheck} onOpenClause={props.onOpenClause} />
       <p className="quiet">{POPUP.promise}</p>
       <p className="links">

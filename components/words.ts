@@ -148,6 +148,7 @@ export const POPUP = {
 
 /** The site in front of the popup: whether it is on there, and how it is switched on where we know nothing of it. */
 export const PLACE = {
+  asking: 'One moment…',
   chosen: (host: string) => `On for ${host} (you switched it on).`,
   everywhere: 'On for every site (you switched it on).',
   suggested: 'Your school suggests Second Look for this site.',

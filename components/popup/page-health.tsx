@@ -1,9 +1,18 @@
-import type { BoxState, PageHealth as Health } from '../../platform/messages';
-import { StatusChip } from '../status-chip';
+import { StatusChip, type ChipState } from '../status-chip';
 import { PAGE_HEALTH, STAFF } from '../words';
 
 /** What matters most to a person comes first. */
-const ORDER: readonly BoxState[] = ['found', 'unreadable', 'not-checked', 'checking', 'clear'];
+const ORDER: readonly ChipState[] = ['found', 'unreadable', 'not-checked', 'checking', 'clear'];
+
+/** What a page says of itself; no words of a draft. */
+export interface Health {
+  /** How many boxes stand at what. */
+  readonly boxes: Readonly<Partial<Record<ChipState, number>>>;
+  /** A private message is open and left alone, as the school's settings say. */
+  readonly messageLeftAlone: boolean;
+  /** Something was published from a box that none of the site's hooks knew. */
+  readonly unknownBox: boolean;
+}
 
 export interface PageHealthProps {
   /** A site that we know, where the content script should be; on one just switched on it comes with the next load. */

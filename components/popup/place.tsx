@@ -13,7 +13,8 @@ export type PlaceInFront =
   | { readonly state: 'closed'; readonly why: keyof typeof PLACE.closed };
 
 export interface PlaceProps {
-  readonly place: PlaceInFront;
+  /** Undefined until the settings in force are known. */
+  readonly place: PlaceInFront | undefined;
   /** Whether our content script answers on the page as it is loaded now. */
   readonly running: boolean;
   onSwitchOn(): Promise<boolean>;
@@ -34,8 +35,8 @@ export function Place({ place, running, onSwitchOn, onSwitchOff }: PlaceProps) {
   return (
     <>
       <h1>{headingOf(place)}</h1>
-      {place.state === 'closed' && <p>{PLACE.closed[place.why]}</p>}
-      {place.state === 'other' && (
+      {place?.state === 'closed' && <p>{PLACE.closed[place.why]}</p>}
+      {place?.state === 'other' && (
         <div className="place">
           {place.suggested && <p>{PLACE.suggested}</p>}
           {running && <p>{PLACE.offNext}</p>}
@@ -45,7 +46,7 @@ export function Place({ place, running, onSwitchOn, onSwitchOff }: PlaceProps) {
           <p className="quiet">{PLACE.switchOnHint}</p>
         </div>
       )}
-      {place.state === 'chosen' && (
+      {place?.state === 'chosen' && (
         <div className="place">
           {!running && <p>{PLACE.onNext}</p>}
           <button type="button" className="button" onClick={() => change(onSwitchOff)}>
@@ -60,7 +61,8 @@ export function Place({ place, running, onSwitchOn, onSwitchOff }: PlaceProps) {
   );
 }
 
-function headingOf(place: PlaceInFront): string {
+function headingOf(place: PlaceInFront | undefined): string {
+  if (!place) return PLACE.asking;
   if (place.state === 'known') return place.on ? POPUP.on(place.title) : POPUP.off(place.title);
   if (place.state !== 'chosen') return POPUP.elsewhere;
   return place.everywhere ? PLACE.everywhere : PLACE.chosen(place.host);

@@ -47,15 +47,15 @@ export function PopupPage() {
     return () => clearInterval(timer);
   }, [tabId]);
 
-  if (!known) return null;
-  const { tab, access, messages } = known;
-  const covering = tab.url && access.chosen.find(({ pattern }) => fits(pattern, tab.url!));
+  // Nothing is said of the site before the settings are known: a sentence that changes, or a button that moves, misleads.
+  const url = known?.tab.url;
+  const covering = url && known.access.chosen.find(({ pattern }) => fits(pattern, url));
   return (
     <Popup
-      place={placeInFront(tab.url, access)}
+      place={known && placeInFront(url, known.access)}
       health={health}
-      messages={messages}
-      onSwitchOn={() => (tab.url ? allowHost(tab.url.hostname) : Promise.resolve(false))}
+      messages={known?.messages ?? false}
+      onSwitchOn={() => (url ? allowHost(url.hostname) : Promise.resolve(false))}
       onSwitchOff={() => (covering ? giveBack(covering.pattern) : Promise.resolve(false))}
       onCheck={(text) => client.ask({ text })}
       onOpenClause={(clause) => openPage('policy', { clause })}

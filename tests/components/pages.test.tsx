@@ -135,6 +135,13 @@ describe('the popup', () => {
     expect(heading()).toBe(words);
   });
 
+  test('says nothing of the site before the settings are known', () => {
+    render(<Popup {...given()} place={undefined} />);
+    expect(heading()).toBe('One moment…');
+    expect(screen.queryByRole('region')).toBeNull();
+    expect(screen.getByLabelText('Check a draft')).toBeVisible();
+  });
+
   test('any other site is switched on by a click, in the click’s own task', async () => {
     let inTask = false;
     const props = show({
