@@ -64,8 +64,8 @@ export function accountOf(
   if (!readable.length || !accounts.length) return undefined;
   const names = accounts
     .filter((account) => account.site === undefined || account.site === site)
-    .map(({ name }) => words(name.trim().replace(/^@/, '')))
-    .filter((name) => name !== '');
+    .map(({ name }) => ({ name: words(name.trim().replace(/^@/, '')), isHandle: /^\s*@/.test(name) }))
+    .filter(({ name }) => name !== '');
   const readings = readable.map(({ whole, parts }) => readingOf(whole, parts, names));
   if (readings.includes('school')) return 'school';
   return readings.includes('open') ? undefined : 'personal';
@@ -90,17 +90,25 @@ function words(text: string): string {
 
 type Reading = 'school' | 'open' | 'other';
 
-function readingOf(whole: string, parts: readonly string[], names: readonly string[]): Reading {
+/** One of the school's names, folded and without its `@`. */
+interface Own {
+  readonly name: string;
+  readonly isHandle: boolean;
+}
+
+function readingOf(whole: string, parts: readonly string[], names: readonly Own[]): Reading {
   const handle = parts.find((part) => part.startsWith('@'));
-  if (handle !== undefined && names.includes(handle.slice(1))) return 'school';
+  if (names.some(({ name }) => handle === `@${name}`)) return 'school';
+  // A text that gives somebody else's handle first is about them, whatever follows.
+  const isTheirs = handle !== undefined && !handle.includes(' ');
   const [begin = ''] = parts;
   let reading: Reading = 'other';
-  for (const name of names) {
+  for (const { name, isHandle } of names) {
     // A name may hold a comma itself.
     if (whole === name || isSpoken(begin, name)) return 'school';
-    const around = parts.map((part) => wordsAround(part, name)).filter((rest) => rest !== undefined);
-    // Another part of the text is the name by itself: “Jo Sample, Oakbridge”, and a greeting in any language.
-    if (around.some((rest) => !rest.some((word) => OTHERS.has(word)))) reading = 'open';
+    // The name among other words, or in a later part: “Jo Sample, Oakbridge”, and a greeting in any language.
+    const around = parts.flatMap((part) => wordsAround(part, name, isHandle));
+    if (!isTheirs && around.some((rest) => !rest.some((word) => OTHERS.has(word)))) reading = 'open';
   }
   return reading;
 }
@@ -128,11 +136,15 @@ function few(label: string): boolean {
   return label.trim().split(' ').length <= LABEL_WORDS + 1;
 }
 
-/** The other words of a part in which a name stands as whole words; undefined where it does not. */
-function wordsAround(part: string, name: string): string[] | undefined {
-  for (const own of [name, `@${name}`]) {
+/**
+ * The other words of each part in which a name stands as whole words. A handle without its `@` may be an ordinary word:
+ * it counts only where it stands alone.
+ */
+function wordsAround(part: string, name: string, isHandle: boolean): string[][] {
+  return [name, `@${name}`].flatMap((own) => {
     const at = ` ${part} `.indexOf(` ${own} `);
-    if (at >= 0) return `${part.slice(0, at)} ${part.slice(at + own.length)}`.split(' ').filter(Boolean);
-  }
-  return undefined;
+    if (at < 0) return [];
+    const rest = `${part.slice(0, at)} ${part.slice(at + own.length)}`.split(' ').filter(Boolean);
+    return isHandle && own === name && rest.length ? [] : [rest];
+  });
 }

@@ -68,6 +68,10 @@ function looseSyntax(selector: string): string | undefined {
 function branchProblem(branch: readonly Selector[], inHas: number): string | undefined {
   const [begin, end] = [branch[0], branch.at(-1)];
   if (!begin || !end || isTraversal(end) || (isTraversal(begin) && !inHas)) return UNREADABLE;
+  // css-what lets a tag stand behind a class, where browsers read nothing.
+  const isTag = ({ type }: Selector) => type === SelectorType.Tag || type === SelectorType.Universal;
+  if (branch.some((token, index) => isTag(token) && index > 0 && !isTraversal(branch[index - 1] ?? token)))
+    return UNREADABLE;
   return first(branch, (token) => tokenProblem(token, inHas));
 }
 
@@ -83,6 +87,7 @@ function tokenProblem(token: Selector, inHas: number): string | undefined {
     case SelectorType.Tag:
       return token.namespace === null && isName(token.name) ? undefined : UNREADABLE;
     case SelectorType.Attribute: {
+      // Firefox knows the flag `s`, Chromium does not.
       const odd = token.action === AttributeAction.Not || token.ignoreCase === false;
       return token.namespace === null && !odd && isName(token.name) ? undefined : UNREADABLE;
     }

@@ -96,11 +96,11 @@ const selector = (what: string) => z.string().optional().describe(`Selector of $
 const repair = z
   .strictObject({
     site: words(60).describe('Id of the site, for example `facebook`'),
-    composer: words(60).describe('Id of the composer, as the status page and the site’s file name it'),
+    composer: words(60).describe('Id of one of its composers; a wrong one is answered with the right ones'),
     editor: selector('the element that one writes in'),
     scope: selector('the nearest element around editor, attachments and Post'),
     publish: selector('the control that publishes, inside the scope'),
-    attach: selector('the control that attaches a file, inside the scope'),
+    attach: selector('what stands for an attached picture or video, inside the scope'),
   })
   .superRefine((entry, context) => {
     for (const { field, message } of repairProblems(entry))

@@ -2,6 +2,8 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createInspector, draftSchema, type Inspect } from '../../rules';
+import { fitToSites } from '../../entrypoints/background/known-sites';
+import { sites } from '../../page/sites';
 import { compileSchool } from '../../school/compile';
 import type { PolicyPack } from '../../school/policy';
 import { parseSettings } from '../../school/settings';
@@ -115,6 +117,7 @@ async function loadSchool(file: string | undefined): Promise<School> {
   for (const { place, message, severity } of [
     ...problems,
     ...school.problems,
+    ...fitToSites(school, sites).problems,
     ...droppedByBrowsers(raw, browserSchema()),
   ])
     console.error(`${severity === 'advice' ? 'Advice' : 'Settings'}: ${place} ${message}`);

@@ -83,3 +83,12 @@ test('the copy for the disk holds no names of people, even under a mistyped key'
   expect(withoutRoster(null)).toEqual({});
   expect(raw.roster).toEqual(['Aisha Khan']);
 });
+
+test('what a school says of itself and of sites is kept on the disk: its accounts, more sites, repairs', () => {
+  const raw = {
+    school: { name: 'Oakbridge Primary School', accounts: ['@oakbridge | x'] },
+    moreSites: ['forum.example.org'],
+    repairsText: '[{"site": "x", "composer": "dialog", "editor": ".box"}]',
+  };
+  expect(withoutRoster({ ...raw, roster: ['Aisha Khan'] })).toEqual(raw);
+});
