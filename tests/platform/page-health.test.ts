@@ -27,6 +27,7 @@ test.each([
   ['our popup', popup, true],
   ['a content script in a page', { id: 'ours', url: 'https://forum.example.org/' }, false],
   ['another extension', { id: 'other', url: 'chrome-extension://other/popup.html' }, false],
+  ['another extension under our address', { id: 'other', url: popup.url }, false],
   ['nobody known', {}, false],
 ])('%s asks', (_, sender, answered) => {
   servePageHealth(() => health);
