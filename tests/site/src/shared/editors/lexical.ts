@@ -43,6 +43,7 @@ export function lexicalBox(options: LexicalBoxOptions): EditorBox {
     },
   });
   editor.setRootElement(root);
+  let built = false;
   const history = createEmptyHistoryState();
   (options.rich ? registerRichText : registerPlainText)(editor);
   registerHistory(editor, history, 300);
@@ -57,7 +58,8 @@ export function lexicalBox(options: LexicalBoxOptions): EditorBox {
     );
   editor.registerUpdateListener(() => {
     placeholder.hidden = text() !== '';
-    options.onText?.(text());
+    // The first paragraph is no news, and whoever asked has not got the box yet.
+    if (built) options.onText?.(text());
   });
   editor.registerCommand(
     KEY_ENTER_COMMAND,
@@ -83,6 +85,7 @@ export function lexicalBox(options: LexicalBoxOptions): EditorBox {
   // As Lexical's own React part starts it: with a paragraph to write in.
   fill(options.initial ?? '', false);
   editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
+  built = true;
   registerComposer(options.name, {
     root,
     read: () => ({
