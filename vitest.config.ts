@@ -20,6 +20,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'contract',
+          environment: 'node',
+          include: ['tests/contract/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],

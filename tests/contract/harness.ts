@@ -1,0 +1,92 @@
+/*
+ * The page side by itself, as a script that a browser runs before a page's own: the same watch, sites and reading as in the
+ * extension, with a background that knows one pupil and a view that shows nothing.
+ */
+import type { DraftInput } from '../../rules/engine/draft';
+import { useShadowAccess } from '../../page/dom/tree';
+import { hostOf, isServedByParent } from '../../page/frames';
+import type { PageFinding } from '../../page/session';
+import { siteFor } from '../../page/sites';
+import { otherSite } from '../../page/sites/other';
+import type { ViewState } from '../../page/view';
+import { Watch } from '../../page/watch';
+import { PUPIL, type Contract } from './in-page';
+
+declare global {
+  interface Window {
+    contract: Contract;
+  }
+}
+
+const roots = new WeakMap<Element, ShadowRoot>();
+
+/** A page's own world cannot open closed roots, as a content script can: here they are remembered as they are made. */
+function rememberClosedRoots(): void {
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (this: Element, init: ShadowRootInit) {
+    const root = attach.call(this, init);
+    roots.set(this, root);
+    return root;
+  };
+  useShadowAccess((host) => roots.get(host) ?? null);
+}
+
+function findingsFor(draft: DraftInput): PageFinding[] {
+  const at = draft.text.indexOf(PUPIL);
+  const asked = draft.kind === 'request' && draft.addressee?.includes(PUPIL);
+  if (at < 0 && !asked) return [];
+  return [
+    {
+      rule: 'pupil-name',
+      messageId: 'roster',
+      message: 'This looks like a pupil’s name.',
+      clause: '2.1',
+      severity: 'warn',
+      ...(asked ? {} : { span: { start: at, end: at + PUPIL.length } }),
+      holds: true,
+    },
+  ];
+}
+
+function start(): void {
+  const host = hostOf(window);
+  const site = siteFor(host) ?? otherSite(host);
+  let shown: ViewState<PageFinding> | undefined;
+  const asked: { draft: DraftInput; poster: readonly string[] }[] = [];
+  const watch = new Watch<PageFinding>({
+    window,
+    site: () => site,
+    inspection: {
+      available: true,
+      prepare: () => undefined,
+      ask: (draft, poster = []) => {
+        asked.push({ draft, poster });
+        return Promise.resolve(findingsFor(draft));
+      },
+    },
+    view: {
+      show: (_, state) => void (shown = state),
+      hide: () => void (shown = undefined),
+      chip: () => undefined,
+      hideChip: () => undefined,
+    },
+    marks: { mark: () => undefined, clear: () => undefined },
+    messages: () => new URLSearchParams(location.search).get('messages') !== 'off',
+    isOurs: () => false,
+    isPerson: (event) => event.isTrusted,
+    signal: new AbortController().signal,
+  });
+  window.contract = {
+    asked: () => asked.at(-1),
+    drafts: () => asked.map(({ draft }) => draft.text),
+    notice: () => shown && (shown.notice === 'found' && shown.held ? 'held' : shown.notice),
+    anyway: () => shown?.onPostAnyway(),
+    edit: () => shown?.onEdit(),
+    health: () => watch.health(),
+  };
+}
+
+if (!isServedByParent(window)) {
+  rememberClosedRoots();
+  start();
+}

@@ -1,0 +1,18 @@
+import type { DraftInput } from '../../rules/engine/draft';
+import type { Health } from '../../page/health';
+
+/** The one pupil that the harness's background knows. */
+export const PUPIL = 'Aisha Khan';
+
+/** What a contract test asks of the harness in the page. */
+export interface Contract {
+  /** The last question to the background. */
+  asked(): { draft: DraftInput; poster: readonly string[] } | undefined;
+  /** The words of every question so far. */
+  drafts(): string[];
+  /** What the warning would say now. */
+  notice(): 'held' | 'found' | 'press-again' | 'not-checked' | undefined;
+  anyway(): void;
+  edit(): void;
+  health(): Health;
+}

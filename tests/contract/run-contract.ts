@@ -1,0 +1,192 @@
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { demoSite, type DemoSite } from '../site/server';
+import { openBrowser, type OpenBrowser } from '../support/browsers';
+import { bundlePage } from '../support/page-bundle';
+import { startProxy, type Proxy } from '../support/web/proxy';
+import type { ComposerContract, RequestContract, SiteContract, Way } from './contract';
+import { PUPIL } from './in-page';
+import type {} from './harness';
+
+const RISKY = `So proud of ${PUPIL} today`;
+const CLEAN = 'Cakes 🎂 croeso, zażółć, سب آئیں';
+
+/** What a visitor's browser asks a site for; Urdu runs from right to left. */
+const LANGUAGES = ['en', 'cy', 'pl', 'ur'] as const;
+
+let site: DemoSite;
+let proxy: Proxy;
+let browser: OpenBrowser;
+let page: Page;
+let errors: string[];
+
+const posted = () => site.received().map(({ text }) => text.trim());
+const notice = () => page.evaluate(() => window.contract.notice());
+const until = (expected: string | undefined) => expect.poll(notice, { timeout: 5000 }).toBe(expected);
+
+/**
+ * Runs the contracts of these sites in one browser: every composer in every language, every way to publish in English.
+ * @param languages fewer for the second browser: what a language changes is the page, not the browser
+ */
+export function runContracts(
+  kind: 'chromium' | 'firefox',
+  contracts: readonly SiteContract[],
+  languages: readonly (typeof LANGUAGES)[number][] = LANGUAGES,
+): void {
+  beforeAll(async () => {
+    site = demoSite();
+    proxy = await startProxy(site.hosts);
+    browser = await openBrowser({ browser: kind, proxy });
+    page = await browser.newPage();
+    await page.setViewport({ width: 1180, height: 780 });
+    page.setDefaultTimeout(8000);
+    await page.evaluateOnNewDocument(await bundlePage(resolve(import.meta.dirname, 'harness.ts')));
+    page.on('pageerror', (error) => errors.push(String(error)));
+  });
+  afterAll(async () => {
+    await browser.close();
+    await proxy.close();
+  });
+  beforeEach(() => {
+    site.forget();
+    errors = [];
+  });
+  afterEach(() => expect(errors).toEqual([]));
+
+  for (const { site: id, composers, requests = [] } of contracts)
+    describe(id, () => {
+      for (const composer of composers)
+        for (const language of languages)
+          test(`${composer.name}, ${language}`, () => keeps(composer, language, language === 'en'));
+      for (const request of requests)
+        for (const language of languages)
+          test(`${request.name}, ${language}`, () => keepsRequest(request, language));
+    });
+}
+
+async function open(composer: ComposerContract, language: string, text: string): Promise<void> {
+  await page.goto(inLanguage(composer.url, language));
+  await composer.open(page);
+  await page.keyboard.type(text);
+  await expect.poll(() => page.evaluate(() => window.contract.asked()?.draft.text.trim())).toBe(text);
+}
+
+function inLanguage(url: string, language: string): string {
+  const address = new URL(url);
+  address.searchParams.set('lang', language);
+  return address.href;
+}
+
+async function keeps(composer: ComposerContract, language: string, thoroughly: boolean): Promise<void> {
+  await open(composer, language, RISKY);
+  await knows(composer);
+  const ways = thoroughly ? composer.ways : [composer.ways[0]];
+  for (const [index, way] of ways.entries()) {
+    if (index) await open(composer, language, RISKY);
+    if (index === 0 && thoroughly && composer.newLine) await breaksLine(composer);
+    await holdsAndReleases(composer, way);
+    site.forget();
+    if (!thoroughly) continue;
+    await open(composer, language, CLEAN);
+    await way.press(page);
+    await composer.rest?.(page);
+    await publishedOnce(CLEAN, `${way.name}, clean`);
+    expect(await notice(), 'no word about a clean draft').toBeUndefined();
+    site.forget();
+  }
+  if (thoroughly && composer.attach) await seesPicture(composer);
+}
+
+/** What the page shows is known, whatever the language it is shown in. */
+async function knows({ state, hook, expected }: ComposerContract): Promise<void> {
+  const asked = await page.evaluate(() => window.contract.asked());
+  const { draft, poster } = asked!;
+  const { text } = await page.evaluate((name) => window.demo.state(name), state);
+  expect(draft.text, 'the text of the site’s own model').toBe(text.replace(/\n$/, ''));
+  expect(draft.kind).toBe(expected.kind);
+  expect(draft.audience, 'audience').toBe(expected.audience);
+  for (const field of ['addressee', 'group', 'replyTo'] as const)
+    if (expected[field]) expect(draft[field], field).toContain(expected[field]);
+    else expect(draft[field], field).toBeUndefined();
+  expect(draft.tagged).toEqual(expected.tagged);
+  if (expected.poster) expect(poster.join('\n'), 'who posts').toContain(expected.poster);
+  if (hook === null) expect(poster).toEqual([]);
+}
+
+/** A line break is no publication: it goes into the draft, with the finding standing. */
+async function breaksLine({ newLine, state }: ComposerContract): Promise<void> {
+  if (newLine === 'Shift+Enter') await page.keyboard.down('Shift');
+  await page.keyboard.press('Enter');
+  if (newLine === 'Shift+Enter') await page.keyboard.up('Shift');
+  await page.keyboard.type('and more');
+  const text = `${RISKY}\nand more`;
+  await expect.poll(() => page.evaluate((name) => window.demo.state(name).text.trim(), state)).toBe(text);
+  await expect.poll(() => page.evaluate(() => window.contract.asked()?.draft.text.trim())).toBe(text);
+  expect(await notice()).not.toBe('held');
+}
+
+async function holdsAndReleases(composer: ComposerContract, way: Way): Promise<void> {
+  await way.press(page);
+  await until('held');
+  await settle();
+  expect(posted(), `${way.name} while a finding stands`).toEqual([]);
+  const text = await page.evaluate((name) => window.demo.state(name).text.trim(), composer.state);
+  await page.evaluate(() => window.contract.anyway());
+  const replays = typeof composer.replays === 'boolean' ? composer.replays : composer.replays(way);
+  if (!replays) {
+    await until('press-again');
+    expect(posted(), 'nothing goes by itself here').toEqual([]);
+    await way.press(page);
+  }
+  await composer.rest?.(page);
+  await publishedOnce(text, `${way.name}, anyway`);
+}
+
+async function publishedOnce(text: string, what: string): Promise<void> {
+  await expect.poll(posted, { timeout: 5000, message: what }).toEqual([text]);
+  await settle();
+  expect(posted(), what).toEqual([text]);
+}
+
+/** What was under way is done: a second post, above all, would have been sent by then. */
+async function settle(): Promise<void> {
+  await page.evaluate(() => new Promise((done) => setTimeout(() => setTimeout(done))));
+}
+
+async function seesPicture(composer: ComposerContract): Promise<void> {
+  await open(composer, 'en', RISKY);
+  await composer.attach!(page);
+  await expect
+    .poll(() => page.evaluate(() => window.contract.asked()?.draft.attachments?.length), { timeout: 5000 })
+    .toBe(1);
+}
+
+async function keepsRequest(request: RequestContract, language: string): Promise<void> {
+  await visit(request, language, PUPIL);
+  await page.locator(request.control).click();
+  await until('held');
+  expect(posted()).toEqual([]);
+  const { draft } = (await page.evaluate(() => window.contract.asked()))!;
+  expect(draft).toMatchObject({ kind: 'request', direction: request.direction });
+  await page.evaluate(() => window.contract.anyway());
+  await expect.poll(() => site.received().length).toBe(1);
+  await settle();
+  expect(site.received().length).toBe(1);
+  site.forget();
+  await visit(request, language, 'Pat Sample');
+  await page.locator(request.control).click();
+  await expect.poll(() => site.received().length).toBe(1);
+  expect(await notice()).toBeUndefined();
+  site.forget();
+  if (!request.other) return;
+  await visit(request, language, PUPIL);
+  await page.locator(request.other).click();
+  await settle();
+  expect(await notice(), 'to decline is never held').toBeUndefined();
+}
+
+async function visit(request: RequestContract, language: string, person: string): Promise<void> {
+  await page.goto(inLanguage(request.url(person), language));
+  await request.open?.(page);
+}
