@@ -45,7 +45,7 @@ export function compileSchool(settings: Settings, rules: readonly Rule[] = catal
     contacts: settings.contacts,
     sitesOff: settings.sites.off,
     accounts: settings.school.accounts,
-    moreSites: [...new Set(settings.moreSites)],
+    moreSites: settings.moreSites,
     repairs: settings.repairs,
     messages: settings.messages,
     problems: [...problems, ...checkTerms(settings.terms)],

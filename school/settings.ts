@@ -13,6 +13,8 @@ export interface ParsedSettings {
   readonly problems: readonly Problem[];
   /** Keys that were given and of which nothing could be used: an older good value is better than none. */
   readonly refusedKeys: readonly SettingsKey[];
+  /** Of each list that lost entries: where those that are left stood in what was written, 0-based. */
+  readonly kept?: Partial<Record<SettingsKey, readonly number[]>>;
 }
 
 /** Settings of a school that has said nothing. */
@@ -33,6 +35,7 @@ export function parseSettings(raw: unknown): ParsedSettings {
     };
   const problems: Problem[] = [];
   const refusedKeys: SettingsKey[] = [];
+  const kept: Partial<Record<SettingsKey, readonly number[]>> = {};
   const values: Partial<Record<SettingsKey, unknown>> = {};
   for (const key of SETTINGS_KEYS) {
     const twin = `${key}Text`;
@@ -44,12 +47,18 @@ export function parseSettings(raw: unknown): ParsedSettings {
     const checked = plain.value === undefined ? undefined : check(key, plain);
     const own = [...plain.problems, ...(checked?.problems ?? [])];
     problems.push(...own);
+    if (checked?.kept) kept[key] = checked.kept;
     if (checked?.value !== undefined) values[key] = checked.value;
     if (own.length && (checked?.value === undefined || isBare(checked.value))) refusedKeys.push(key);
   }
   problems.push(...unknownKeys(raw));
   const settings = { ...DEFAULT_SETTINGS, ...values } as Settings;
-  return { settings, problems: once([...problems, ...secondThoughts(settings)]), refusedKeys };
+  return {
+    settings,
+    problems: once([...problems, ...secondThoughts(settings)]),
+    refusedKeys,
+    ...(Object.keys(kept).length ? { kept } : {}),
+  };
 }
 
 /** A short form can be wrong at both its ends; said once, that is enough. */

@@ -131,7 +131,7 @@ export class SchoolInForce {
     if (inForce && fingerprint === this.fingerprint)
       return { ...inForce, decided, problems: [...decided.problems, ...inForce.ownProblems], loadedAt };
     this.fingerprint = fingerprint;
-    const { settings, problems } = parseSettings(decided.raw);
+    const { settings, problems, kept } = parseSettings(decided.raw);
     const compiled = compileSchool(withMyHours(settings, this.myHours));
     const inspect = createInspector(compiled.inspector);
     // The first draft of a rule's life costs it a few hundred ms (patterns, word lists): not while a person waits.
@@ -139,7 +139,7 @@ export class SchoolInForce {
     const steps = inspect.warmUp(WARM_UP)[Symbol.iterator]();
     const next = () => void (steps.next().done || setTimeout(next, 0));
     setTimeout(next, 0);
-    const fitted = fitToSites(compiled, sites);
+    const fitted = fitToSites(compiled, sites, kept);
     const ownProblems = [...problems, ...compiled.problems, ...fitted.problems];
     return {
       decided,

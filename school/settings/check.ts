@@ -12,6 +12,8 @@ export interface Checked {
   /** The key's value with every refused entry left out, or undefined when nothing of it can be used. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
+  /** Of a list that lost entries: where each one left stood in what was written, 0-based. */
+  readonly kept?: readonly number[];
 }
 
 /**
@@ -22,25 +24,45 @@ export function check(key: SettingsKey, plain: Plain): Checked {
   const schema: z.ZodType = settingsSchema.shape[key];
   const root: Record<string, unknown> = { [key]: plain.value };
   const problems: Problem[] = [];
+  let kept: number[] | undefined;
   // A second round may see what the first could not (an end before its start, beside a wrong word). Each round only
   // ever removes, so a third is never needed; it is there so that a surprise costs one key and not an endless loop.
   for (let round = 0; round < 3; round++) {
     const result = schema.safeParse(root[key]);
-    if (result.success) return { value: root[key] === undefined ? undefined : result.data, problems };
+    if (result.success) {
+      const value = root[key] === undefined ? undefined : result.data;
+      return { value, problems, ...(kept ? { kept } : {}) };
+    }
     const { issues } = result.error;
     const room = Math.max(0, PROBLEMS_PER_KEY - problems.length);
-    for (const issue of issues.slice(0, room)) problems.push(...describe(key, plain, root, issue));
+    for (const issue of issues.slice(0, room))
+      problems.push(...describe(key, asWritten(plain, kept), root, issue));
     if (issues.length > room) problems.push(refused(key, `has ${issues.length - room} more problems.`));
-    cutOut(
+    const left = cutOut(
       root,
       issues.map((issue) => [key, issue] as const),
-    );
+    ).get(root[key]);
+    if (left) kept = left.map((index) => kept?.[index] ?? index);
   }
   return { value: undefined, problems: [...problems, refused(key, 'cannot be used.')] };
 }
 
-/** Removes what the issues are about: unknown properties by name, anything else at the innermost entry. */
-function cutOut(root: unknown, issues: readonly (readonly [string, z.core.$ZodIssue])[]): void {
+/** The same places, counted as they were before entries were cut out in an earlier round. */
+function asWritten(plain: Plain, kept: readonly number[] | undefined): Plain {
+  if (!kept) return plain;
+  const place = ([index, ...rest]: readonly PropertyKey[]) =>
+    plain.place(index === undefined ? [] : [kept[index as number] ?? index, ...rest]);
+  return { ...plain, place };
+}
+
+/**
+ * Removes what the issues are about: unknown properties by name, anything else at the innermost entry.
+ * @returns of each list that lost entries, the indexes of those that are left
+ */
+function cutOut(
+  root: unknown,
+  issues: readonly (readonly [string, z.core.$ZodIssue])[],
+): Map<unknown, number[]> {
   const lists = new Set<unknown[]>();
   for (const [key, issue] of issues) {
     const path = [key, ...issue.path];
@@ -58,11 +80,17 @@ function cutOut(root: unknown, issues: readonly (readonly [string, z.core.$ZodIs
       lists.add(holder);
     } else if (isObject(holder) && last !== undefined) delete holder[String(last)];
   }
+  const left = new Map<unknown, number[]>();
   for (const list of lists) {
+    left.set(
+      list,
+      [...list.keys()].filter((index) => list[index] !== CUT),
+    );
     const kept = list.filter((item) => item !== CUT);
     list.length = 0;
     for (const item of kept) list.push(item);
   }
+  return left;
 }
 
 /**

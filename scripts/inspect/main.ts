@@ -112,12 +112,12 @@ async function inspectLines(input: AsyncIterable<Uint8Array>, { inspect, pack }:
 
 async function loadSchool(file: string | undefined): Promise<School> {
   const raw = file === undefined ? {} : await readSettingsFile(fromHere(file), file);
-  const { settings, problems } = parseSettings(raw);
+  const { settings, problems, kept } = parseSettings(raw);
   const school = compileSchool(settings);
   for (const { place, message, severity } of [
     ...problems,
     ...school.problems,
-    ...fitToSites(school, sites).problems,
+    ...fitToSites(school, sites, kept).problems,
     ...droppedByBrowsers(raw, browserSchema()),
   ])
     console.error(`${severity === 'advice' ? 'Advice' : 'Settings'}: ${place} ${message}`);

@@ -13,7 +13,10 @@ const KNOWN: readonly KnownSite[] = [
   { id: 'pond', matches: ['https://pond.example/*'], composers: [{ kind: 'post', id: 'ripple' }] },
 ];
 
-const fit = (raw: Record<string, unknown>) => fitToSites(compileSchool(parseSettings(raw).settings), KNOWN);
+const fit = (raw: Record<string, unknown>) => {
+  const { settings, kept } = parseSettings(raw);
+  return fitToSites(compileSchool(settings), KNOWN, kept);
+};
 
 test('a repair of a site or composer that does not exist is named with a guess; the others go on', () => {
   const good = { site: 'meadow', composer: 'comment', editor: '.box' };
@@ -72,4 +75,16 @@ test('an account on a site that does not exist is advice', () => {
 
 test('nothing given is nothing said, with the sites that ship', () => {
   expect(fitToSites(compileSchool(parseSettings({}).settings), sites)).toEqual({ repairs: [], problems: [] });
+});
+
+test('a place counts the entries that were refused before it', () => {
+  const { problems } = fit({
+    repairs: [
+      7,
+      { site: 'pond', composer: 'ripple', editor: 5 },
+      { site: 'pnd', composer: 'a', editor: '.b' },
+    ],
+    moreSites: ['*', 'forum.example.org', '*.uk', 'pond.example'],
+  });
+  expect(problems.map(({ place }) => place)).toEqual(['repairs[2].site', 'moreSites[3]']);
 });

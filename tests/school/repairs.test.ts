@@ -66,6 +66,7 @@ describe('a selector that can stand in for a bundled one', () => {
     ['.a:is()', 'cannot'],
     ['.a:has(.b:has(.c))', 'cannot'],
     ['.a:not(> .b)', 'cannot'],
+    ['.a:has(.b:not(> .c))', 'cannot'],
     ['.a::before', 'pseudo-element'],
     ['.a:after', 'pseudo-element'],
     ['.a, .b::placeholder', 'pseudo-element'],
@@ -173,6 +174,12 @@ describe('repairs', () => {
     expect(problems).toMatchObject([
       { place: 'repairs[0].editr', message: expect.stringContaining('Did you mean editor?') },
     ]);
+    expect(school.repairs).toEqual([GOOD]);
+  });
+
+  test('an entry that is seen to be empty only later is named by its own number', () => {
+    const { problems, school } = read({ repairs: [7, { site: 'x', composer: 'post', editor: 5 }, GOOD] });
+    expect(problems.map(({ place }) => place)).toEqual(['repairs[0]', 'repairs[1].editor', 'repairs[1]']);
     expect(school.repairs).toEqual([GOOD]);
   });
 
