@@ -52,7 +52,7 @@ export function StaffOptions({ packTitle, sites, chosen, messages, hours, onOpen
       <h2>{STAFF.sites}</h2>
       <SiteTable sites={sites} />
       <ChosenSites {...chosen} />
-      <p className="lead">{messages ? STAFF.messagesOn : STAFF.messagesOff}</p>
+      <p className="lead below">{messages ? STAFF.messagesOn : STAFF.messagesOff}</p>
     </PageFrame>
   );
 }

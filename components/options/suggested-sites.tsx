@@ -13,7 +13,7 @@ export function SuggestedSites({ sites }: { sites: readonly SuggestedSite[] }) {
     <>
       <h3 className="below">{TECHNICIAN.moreSites}</h3>
       <p className="lead">{TECHNICIAN.moreSitesHint}</p>
-      <table>
+      <table className="stack">
         <thead>
           <tr>
             <th scope="col">{TECHNICIAN.site}</th>
