@@ -169,6 +169,13 @@ describe('repairs', () => {
     expect(withIt.problems.every((problem) => problem.severity === 'refused')).toBe(true);
   });
 
+  test('an entry without a selector, and one without a good selector, are told apart', () => {
+    const messages = (entry: object) =>
+      read({ repairs: [{ site: 'x', composer: 'post', ...entry }] }).problems.map(({ message }) => message);
+    expect(messages({})).toEqual([expect.stringContaining('names nothing to replace')]);
+    expect(messages({ editor: '' })).toEqual(['is empty.', 'has no selector left that can be used.']);
+  });
+
   test('a property that is not known is named with a guess, and its entry stays', () => {
     const { school, problems } = read({ repairs: [{ ...GOOD, editr: '.box' }] });
     expect(problems).toMatchObject([
