@@ -59,15 +59,25 @@ function lineIn(words: Box, editor: HTMLElement): Box | undefined {
 /** Ancestors that scroll or cut off what is in them, frames included. */
 function cuttersOf(editor: Element): Element[] {
   const found: Element[] = [];
+  let escaped = escapes(editor);
   for (let at = parentAcross(editor); at; at = parentAcross(at)) {
     const { documentElement, body, defaultView } = at.ownerDocument;
-    if (at.localName === 'iframe') found.push(at);
-    else if (at !== documentElement && at !== body) {
+    if (at.localName === 'iframe') {
+      found.push(at);
+      escaped = false;
+    } else if (!escaped && at !== documentElement && at !== body) {
       const { overflowX, overflowY } = defaultView?.getComputedStyle(at) ?? {};
       if (cuts(overflowX) || cuts(overflowY)) found.push(at);
     }
+    escaped ||= escapes(at);
   }
   return found;
+}
+
+/** In the top layer, and where it is fixed to the window, nothing around an element cuts it off. */
+function escapes(element: Element): boolean {
+  const { position } = element.ownerDocument.defaultView?.getComputedStyle(element) ?? {};
+  return position === 'fixed' || element.matches('dialog:modal, [popover]:popover-open');
 }
 
 const cuts = (overflow: string | undefined) => overflow !== undefined && overflow !== 'visible';

@@ -93,13 +93,14 @@ export class OwnEvents {
   }
 }
 
-/** The copy stays in the root (it is not composed); what is prevented there is prevented outside. */
+/**
+ * The copy stays in the root (it is not composed); what is prevented there is prevented outside. It is a plain event that
+ * bears a key's properties: Firefox makes every real KeyboardEvent composed, whatever it was asked for (seen in 153).
+ */
 function key(root: ShadowRoot, event: KeyboardEvent): void {
   const { key, code, location, repeat, isComposing, shiftKey, ctrlKey, altKey, metaKey } = event;
-  const copy = new KeyboardEvent('keydown', {
+  const copy = Object.assign(new Event('keydown', { bubbles: true, cancelable: true }), {
     ...{ key, code, location, repeat, isComposing, shiftKey, ctrlKey, altKey, metaKey },
-    bubbles: true,
-    cancelable: true,
   });
   (root.activeElement ?? root.lastElementChild)?.dispatchEvent(copy);
   if (copy.defaultPrevented) event.preventDefault();

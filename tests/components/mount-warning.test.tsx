@@ -1,5 +1,5 @@
-import { afterEach, expect, test, vi } from 'vitest';
-import { mountWarning } from '../../components/mount-warning';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { mountChip, mountWarning } from '../../components/mount-warning';
 import { warnings } from '../support/gallery/states';
 
 function closedRoot() {
@@ -43,4 +43,44 @@ test('a browser that lets nobody adopt a sheet gets a style element', () => {
   expect(root.querySelector('style')?.textContent).toContain('.notice');
   mounted.unmount();
   expect(root.childElementCount).toBe(0);
+});
+
+describe('the chip in a composer’s corner', () => {
+  test('one sign at a time; its words wait for the pointer, and no screen reader meets them twice', () => {
+    const { root } = closedRoot();
+    const chip = mountChip(root);
+    chip.update('checking', true);
+    const corner = root.querySelector('.corner')!;
+    const shown = () => root.querySelectorAll('.sign.shown');
+    for (const [state, words] of [
+      ['clear', 'Nothing found so far'],
+      ['found', 'Worth a second look'],
+      ['not-checked', 'Not checked just now'],
+      ['unreadable', 'Cannot read this box'],
+    ] as const) {
+      chip.update(state, true);
+      expect(corner.getAttribute('title')).toBe(words);
+      expect(shown()).toHaveLength(1);
+      expect(corner.textContent).toBe('');
+    }
+    expect(corner.closest('[aria-hidden=true]')).not.toBeNull();
+    chip.update('clear', false);
+    expect(corner.classList.contains('shown')).toBe(false);
+  });
+
+  test('no node leaves the page while it changes: an undo of the person’s would end there', async () => {
+    const { root } = closedRoot();
+    const chip = mountChip(root);
+    chip.update('checking', false);
+    const removed: Node[] = [];
+    const observer = new MutationObserver((records) =>
+      removed.push(...records.flatMap(({ removedNodes }) => [...removedNodes])),
+    );
+    observer.observe(root, { childList: true, subtree: true });
+    for (const state of ['clear', 'found', 'not-checked', 'unreadable', 'checking'] as const)
+      chip.update(state, true);
+    await Promise.resolve();
+    observer.disconnect();
+    expect(removed).toEqual([]);
+  });
 });

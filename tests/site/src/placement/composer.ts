@@ -3,6 +3,13 @@ import { h, viaOf } from '../shared/dom';
 
 type Kind = 'editable' | 'textarea';
 
+declare global {
+  interface Window {
+    /** The composer that was made last, for tests that cannot look into roots and frames. */
+    placed: { words: HTMLElement; post: HTMLElement };
+  }
+}
+
 /**
  * A composer as plain as can be, for whatever it is put into: words, a row of tools, Post.
  * @param document the one that the composer is to stand in; a frame has its own
@@ -17,6 +24,7 @@ export function composer(kind: Kind, document: Document = window.document): HTML
     if (kind === 'textarea') (root as HTMLTextAreaElement).value = '';
     else root.replaceChildren();
   });
+  window.placed = { words: root, post };
   registerComposer('post', { root, read: () => ({ text: read(), history: null }) });
   const tools = h(
     'div',

@@ -35,6 +35,7 @@ function inFrame(fill: (inner: Document) => void): void {
   app.append(h('p', {}, 'Above the frame'), frame);
   const inner = frame.contentDocument!;
   sheetsFor(inner);
+  inner.documentElement.style.colorScheme = 'light dark';
   fill(inner);
 }
 
