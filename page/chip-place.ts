@@ -5,6 +5,9 @@ import type { Anchor } from './view';
 /** Free room kept between the chip and what it stands beside, in CSS px. */
 const GAP = 6;
 
+/** Free room kept to the window's edge, in CSS px. */
+const EDGE = 4;
+
 /** What a person can press, look at or write in. */
 const TAKEN =
   'a, button, input, textarea, select, img, svg, video, canvas, iframe, [role="button"], [role="link"], [contenteditable=""], [contenteditable="true"]';
@@ -46,12 +49,13 @@ export function freeSpot(
   );
 }
 
+/** With a little room to the edge: half a chip at the edge looks like a mistake of the page's. */
 function isInside(box: Box, window: Box): boolean {
   return (
-    box.left >= window.left &&
-    box.top >= window.top &&
-    box.left + box.width <= window.left + window.width &&
-    box.top + box.height <= window.top + window.height
+    box.left >= window.left + EDGE &&
+    box.top >= window.top + EDGE &&
+    box.left + box.width <= window.left + window.width - EDGE &&
+    box.top + box.height <= window.top + window.height - EDGE
   );
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../../rules/engine/rule';
 import { TextCopy, type TextBox } from './text-copy';
 
 const MARK_STYLE =
-  'text-decoration: underline wavy light-dark(#9a5b00, #ffc46b) 1.5px; text-decoration-skip-ink: none; text-underline-offset: 2px;';
+  'text-decoration: underline wavy light-dark(#9a5b00, #ffc46b) 1.5px; text-decoration-skip-ink: none; text-underline-offset: 2px; background-color: rgb(255 196 107 / 22%);';
 
 /** Marks under the words of a textarea or an input: a copy of its text, invisible but for the marks. */
 export class Mirror {
