@@ -1,10 +1,14 @@
 import { facebook } from './facebook';
 import { instagram } from './instagram';
+import { pinterest } from './pinterest';
+import { reddit } from './reddit';
 import type { Site } from './site';
+import { tiktok } from './tiktok';
 import { x } from './x';
+import { youtube } from './youtube';
 
 /** The sites Second Look knows by name. One line each. */
-export const sites: readonly Site[] = [facebook, instagram, x];
+export const sites: readonly Site[] = [facebook, instagram, pinterest, reddit, tiktok, x, youtube];
 
 /** Match patterns of every listed site: the content script's own list, and so the manifest's. */
 export const listedMatches: readonly string[] = sites.flatMap((site) => site.matches);
