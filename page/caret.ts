@@ -1,4 +1,4 @@
-import { isShadowRoot, isTextBox } from './dom/kinds';
+import { isElement, isShadowRoot, isTextBox } from './dom/kinds';
 
 /** Where the caret was in an editor, and the way back to it. */
 export interface Caret {
@@ -23,7 +23,7 @@ export function rememberCaret(editor: HTMLElement): Caret {
   const at = endsIn(editor);
   return {
     restore: () => {
-      editor.focus({ preventScroll: true });
+      focusable(editor, at?.anchor).focus({ preventScroll: true });
       if (!at?.anchor.isConnected || !at.focus.isConnected) return;
       const now = endsIn(editor);
       // Editors keep their own selection in step with the page's: set it only where the browser lost it.
@@ -37,6 +37,13 @@ export function rememberCaret(editor: HTMLElement): Caret {
       selectionAt(editor)?.setBaseAndExtent(at.anchor, at.anchorOffset, at.focus, at.focusOffset);
     },
   };
+}
+
+/** What takes the focus for an editor: of a block editor, whose root cannot, the block with the caret. */
+function focusable(editor: HTMLElement, anchor: Node | undefined): HTMLElement {
+  if (editor.isContentEditable) return editor;
+  const parent = isElement(anchor) ? anchor : anchor?.parentElement;
+  return parent?.closest<HTMLElement>('[contenteditable="true"]') ?? editor;
 }
 
 interface Ends {

@@ -44,7 +44,12 @@ export class OpenSessions<F extends PageFinding> {
   /** The session of an editor, begun if there is none yet; undefined for what is no composer, or not looked at. */
   at(editor: Editor): Session<F> | undefined {
     const known = this.sessions.get(editor);
-    if (known?.composer.scope.isConnected && containsAcross(known.composer.scope, editor)) return known;
+    if (
+      known?.composer.scope.isConnected &&
+      containsAcross(known.composer.scope, editor) &&
+      !this.turned(known)
+    )
+      return known;
     if (this.left.has(editor)) return undefined;
     const { inspection } = this.options;
     const site = this.options.site();
@@ -111,11 +116,20 @@ export class OpenSessions<F extends PageFinding> {
   /** Sessions whose composer is still on the page; the others are forgotten. */
   all(): Session<F>[] {
     for (const [editor, session] of this.sessions) {
-      if (editor.isConnected && editor.ownerDocument.defaultView) continue;
+      if (editor.isConnected && editor.ownerDocument.defaultView && !this.turned(session)) continue;
       this.sessions.delete(editor);
       this.events.onGone(session);
     }
     return [...this.sessions.values()];
+  }
+
+  /**
+   * The box has become something of another kind under the person's hands, as where an audience selector makes a private
+   * message of a post: then it is a new composer, and a message is looked at only where messages are.
+   */
+  private turned({ composer }: Session<F>): boolean {
+    if (!composer.hook || composer.scope.matches(composer.hook.scope)) return false;
+    return composerAt(composer.editor, this.options.site())?.kind !== composer.kind;
   }
 
   /** Words are read at once; what is around them when the page comes to rest, as pages change all the time. */

@@ -269,7 +269,7 @@ export class Watch<F extends PageFinding> implements Gestures {
     session.dismiss(finding);
     if (this.held && !this.held.sessions.some((one) => one.holds)) this.endHold();
     this.showAnswer(session);
-    if (!this.held) session.composer.editor.focus({ preventScroll: true });
+    if (!this.held) rememberCaret(session.composer.editor).restore();
   }
 
   /** The reason for holding went away: the focus goes back to where it was, unless the person is there already. */

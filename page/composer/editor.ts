@@ -1,12 +1,15 @@
 import { isElement, isHtmlElement, isInput, isTextarea, isTextBox } from '../dom/kinds';
 import { pathOf } from '../dom/tree';
 
-/** The element a person writes in: a textarea, an input of one line, or the root of a contenteditable. */
+/** The element a person writes in: a textarea, an input of one line, the root of a contenteditable or of a block editor. */
 export type Editor = HTMLElement;
 
 /** Roots that editor libraries mark themselves (Lexical, Draft.js, ProseMirror, Quill, Slate, CKEditor, CodeMirror 6). */
 const FINGERPRINT =
   '[data-lexical-editor="true"], .public-DraftEditor-content, .ProseMirror, .ql-editor, [data-slate-editor="true"], .ck-editor__editable, .cm-content';
+
+/** WordPress's block editor: each of its blocks is editable and none of them is the draft; this is what holds them all. */
+const BLOCKS = '.block-editor-block-list__layout.is-root-container';
 
 /** Inputs that hold words. Those without a type do too. */
 const WORDS = /^(text|)$/;
@@ -21,6 +24,8 @@ export function editorOf(event: Event): Editor | undefined {
 export function editorAround(node: Node): Editor | undefined {
   const element = isHtmlElement(node) ? node : node.parentElement;
   if (!element) return undefined;
+  const blocks = element.closest<HTMLElement>(BLOCKS);
+  if (blocks) return blocks;
   const editor = isTextBox(element) ? element : editableRoot(element);
   return editor && isWritable(editor) ? editor : undefined;
 }
