@@ -39,7 +39,7 @@ export class RoomAround {
 }
 
 /** What a person sees of the window: an on-screen keyboard and fingers that zoom leave less of it. */
-export function visibleWindow(window: Window): Box {
+function visibleWindow(window: Window): Box {
   const { clientWidth, clientHeight } = window.document.documentElement;
   const seen = window.visualViewport;
   const whole = { left: 0, top: 0, width: clientWidth, height: window.innerHeight || clientHeight };

@@ -44,27 +44,26 @@ export class ChipView {
       this.drop(chip);
       chip = undefined;
     }
-    const fresh = !chip;
     chip ??= this.create(anchor, state);
-    window.clearTimeout(chip.timer);
-    if (state !== 'checking') this.set(chip, state);
-    else if (fresh || chip.state !== 'checking') {
-      const waiting = chip;
-      chip.timer = window.setTimeout(() => this.set(waiting, 'checking'), PATIENCE);
-    }
+    if (state !== 'checking') return this.set(chip, state);
+    // Words that keep coming begin no new wait: what has been looked at for that long is said.
+    if (chip.timer || (chip.wanted && chip.state === 'checking')) return;
+    const waiting = chip;
+    chip.timer = window.setTimeout(() => this.set(waiting, 'checking'), PATIENCE);
   }
 
   /** Out of sight; off the page once nobody writes there (see `WarningView.hide`). */
   hide(anchor: Anchor): void {
     const chip = this.chips.get(anchor.editor);
     if (!chip) return;
-    window.clearTimeout(chip.timer);
+    this.settle(chip);
     if (!anchor.editor.matches(':focus, :focus-within')) return this.drop(chip);
     chip.wanted = false;
     this.place(chip);
   }
 
   private set(chip: Chip, state: BoxState): void {
+    this.settle(chip);
     chip.state = state;
     chip.wanted = true;
     this.place(chip);
@@ -99,6 +98,8 @@ export class ChipView {
   private place(chip: Chip): void {
     const { anchor, host, mounted, surroundings, state } = chip;
     if (!anchor.editor.isConnected || !host.element.isConnected) return this.drop(chip);
+    if (!chip.wanted && !chip.timer && !anchor.editor.matches(':focus, :focus-within'))
+      return this.drop(chip);
     const around = surroundings.read();
     const free =
       chip.wanted && anchor.editor.checkVisibility()
@@ -136,8 +137,14 @@ export class ChipView {
     signal.addEventListener('abort', () => this.sizes?.disconnect());
   }
 
-  private drop(chip: Chip): void {
+  /** No look is waited for any more. */
+  private settle(chip: Chip): void {
     window.clearTimeout(chip.timer);
+    chip.timer = 0;
+  }
+
+  private drop(chip: Chip): void {
+    this.settle(chip);
     chip.mounted.unmount();
     chip.host.element.remove();
     chip.forget();
