@@ -1,100 +1,133 @@
-import { Editor, EditorState } from 'draft-js';
-import { useEffect, useLayoutEffect, useRef, useState, type SyntheticEvent } from 'react';
-import { registerComposer, sendPost } from '../shared/demo';
+import { ContentState, EditorState } from 'draft-js';
+import { useState, type SyntheticEvent } from 'react';
+import { sendPost } from '../shared/demo';
 import { viaOf } from '../shared/dom';
+import { say } from '../shared/language';
+import { Box } from './box';
+import { Poll, Schedule } from './extras';
+import type { Account } from './shell';
+import { Quoted, type Entry } from './tweet';
+import { X } from './words';
 
 interface Props {
-  /** The name tests know it by. */
-  name: 'post' | 'reply';
-  account: { name: string; handle: string };
-  label: string;
+  /** The name tests know its first box by; the second one has `-2` behind it. */
+  name: 'post' | 'reply' | 'dialog' | 'edit' | 'quote';
+  account: Account;
   button: 'tweetButton' | 'tweetButtonInline';
+  /** What was published before, and is being edited. */
+  initial?: string;
+  quoted?: Entry;
   autoFocus?: boolean;
   onPosted(text: string): void;
 }
 
-/** A composer on the real Draft.js; Ctrl+Enter or Cmd+Enter posts, Enter makes a new line. */
-export function Composer({ name, account, label, button, autoFocus, onPosted }: Props) {
-  const [state, setState] = useState(() => EditorState.createEmpty());
+const start = (text: string) =>
+  text
+    ? EditorState.moveFocusToEnd(EditorState.createWithContent(ContentState.createFromText(text)))
+    : EditorState.createEmpty();
+
+/** A composer of one box or several; Ctrl+Enter or Cmd+Enter posts all of it, Enter makes a new line. */
+export function Composer({ name, account, button, initial = '', quoted, autoFocus, onPosted }: Props) {
+  const [states, setStates] = useState([start(initial)]);
   const [files, setFiles] = useState<readonly File[]>([]);
-  const latest = useRef(state);
-  const box = useRef<HTMLDivElement>(null);
-  const editor = useRef<Editor>(null);
+  const [choices, setChoices] = useState<readonly string[]>();
+  const [scheduling, setScheduling] = useState<'no' | 'asking' | 'yes'>('no');
 
-  useLayoutEffect(() => {
-    latest.current = state;
-  });
-  useEffect(() => {
-    registerComposer(name, {
-      root: box.current!.querySelector<HTMLElement>('[contenteditable]')!,
-      read: () => ({
-        text: latest.current.getCurrentContent().getPlainText(),
-        history: {
-          undo: latest.current.getUndoStack().size,
-          redo: latest.current.getRedoStack().size,
-        },
-      }),
-    });
-    if (autoFocus) editor.current?.focus();
-  }, [name, autoFocus]);
-
-  const empty = !state.getCurrentContent().getPlainText().trim() && files.length === 0;
+  const texts = [...states.map((state) => state.getCurrentContent().getPlainText()), ...(choices ?? [])];
+  const empty = !texts.some((text) => text.trim()) && files.length === 0;
   const post = ({ nativeEvent }: SyntheticEvent) => {
     if (empty) return;
-    const text = state.getCurrentContent().getPlainText();
+    const text = texts.filter(Boolean).join('\n');
     const { isTrusted } = nativeEvent;
     sendPost({ composer: name, text, isTrusted, via: viaOf(nativeEvent) }, files);
-    setState(EditorState.createEmpty());
+    setStates([EditorState.createEmpty()]);
     setFiles([]);
+    setChoices(undefined);
+    setScheduling('no');
     onPosted(text);
   };
+  const isReply = name === 'reply';
+  const isThread = states.length > 1;
+  const words = isReply ? X.yourReply : X.postText;
   return (
-    <div
-      className="composer"
-      ref={box}
-      onPaste={(event) => setFiles([...files, ...event.clipboardData.files])}
-    >
+    <div className="composer" onPaste={(event) => setFiles([...files, ...event.clipboardData.files])}>
       <div data-testid={`UserAvatar-Container-${account.handle}`} className="avatar" aria-hidden="true">
         {account.name.slice(0, 1)}
       </div>
       <div className="fields">
-        <Editor
-          ref={editor}
-          editorState={state}
-          onChange={setState}
-          handleReturn={(event) => {
-            if (!event.ctrlKey && !event.metaKey) return 'not-handled';
-            post(event);
-            return 'handled';
-          }}
-          webDriverTestID="tweetTextarea_0"
-          ariaLabel={label}
-          ariaMultiline
-          role="textbox"
-          placeholder={name === 'post' ? 'What is going on?' : label}
-          spellCheck
-        />
+        {states.map((state, index) => (
+          <Box
+            key={index}
+            name={index ? `${name}-${index + 1}` : name}
+            testId={`tweetTextarea_${index}`}
+            label={say(words)}
+            placeholder={say(isReply ? X.yourReply : X.whatIsGoingOn)}
+            state={state}
+            autoFocus={Boolean(autoFocus) || index > 0}
+            onChange={(next) => setStates((before) => before.map((one, at) => (at === index ? next : one)))}
+            onReturn={(event) => {
+              if (!event.ctrlKey && !event.metaKey) return false;
+              post(event);
+              return true;
+            }}
+          />
+        ))}
+        {choices && <Poll name={name} choices={choices} onChange={setChoices} />}
+        {quoted && <Quoted entry={quoted} />}
         <div data-testid="attachments" className="previews">
           {files.map((file) => (
             <Preview key={file.name} file={file} />
           ))}
         </div>
-        <button type="button" className="chip" aria-label="Everyone can reply">
-          Everyone can reply
+        <button type="button" className="chip" aria-label={say(X.everyone)}>
+          {say(X.everyone)}
         </button>
-        <div className="tools">
+        <div className="tools" data-testid="toolBar">
           <input
             type="file"
             data-testid="fileInput"
             accept="image/jpeg,image/png,image/webp,image/gif,video/mp4,video/quicktime"
-            aria-label="Add photos or video"
+            aria-label={say(X.media)}
             multiple
             onChange={(event) => setFiles([...files, ...(event.target.files ?? [])])}
           />
+          <button
+            type="button"
+            className="quiet"
+            data-testid="createPollButton"
+            aria-label={say(X.poll)}
+            onClick={() => setChoices(['', ''])}
+          >
+            ☰
+          </button>
+          <button type="button" className="quiet" aria-haspopup="menu" aria-label={say(X.emoji)}>
+            ☺
+          </button>
+          <button
+            type="button"
+            className="quiet"
+            data-testid="scheduleOption"
+            aria-label={say(X.schedule)}
+            onClick={() => setScheduling('asking')}
+          >
+            ◷
+          </button>
+          {button === 'tweetButton' && (
+            <button
+              type="button"
+              className="quiet"
+              data-testid="addButton"
+              aria-label={say(X.add)}
+              onClick={() => setStates([...states, EditorState.createEmpty()])}
+            >
+              +
+            </button>
+          )}
           <button type="button" className="primary" data-testid={button} disabled={empty} onClick={post}>
-            {name === 'reply' ? 'Reply' : 'Post'}
+            {say(scheduling === 'yes' ? X.schedule : isReply ? X.reply : isThread ? X.postAll : X.post)}
           </button>
         </div>
+        {scheduling === 'asking' && <Schedule onConfirm={() => setScheduling('yes')} />}
       </div>
     </div>
   );

@@ -1,114 +1,68 @@
 import { useState } from 'react';
-import { fromAddress } from '../shared/dom';
-import { sendPost } from '../shared/demo';
+import { say } from '../shared/language';
 import { Composer } from './composer';
+import { account, Aside, Dialog, Shell } from './shell';
+import { FIRST, Tweet, UserCell, type Entry } from './tweet';
+import { X } from './words';
 
-interface Entry {
-  author: string;
-  handle: string;
-  text: string;
-}
+type Open = { readonly as: 'dialog' } | { readonly as: 'reply' | 'quote' | 'edit'; readonly entry: Entry };
 
-const FIRST: Entry = {
-  author: 'Alex Example',
-  handle: 'alexexample',
-  text: 'The swifts are back over the station roof.',
-};
+const OWN: Entry = { author: account.name, handle: account.handle, text: 'Assembly at ten. ' };
 
-/** The home page: navigation with the account, the inline composer, the timeline, and the reply dialog over it. */
-export function Home() {
-  const account = {
-    name: fromAddress('account', 'Sam Example'),
-    handle: fromAddress('handle', 'samexample'),
-  };
-  const [entries, setEntries] = useState([FIRST]);
-  const [replyTo, setReplyTo] = useState<Entry>();
+/**
+ * The home page, or one post with the box for a reply under it: navigation with the account, the inline composer, the
+ * posts, and the dialog over them.
+ */
+export function Home({ status }: { status: boolean }) {
+  const [entries, setEntries] = useState(status ? [FIRST] : [FIRST, OWN]);
+  const [open, setOpen] = useState<Open>();
   const add = (text: string) =>
     setEntries((before) => [{ author: account.name, handle: account.handle, text }, ...before]);
+  const close = () => setOpen(undefined);
+  const inline = <Composer name="post" account={account} button="tweetButtonInline" onPosted={add} />;
   return (
     <>
-      <header className="side" role="banner">
-        <a href="/home" className="brand">
-          Chirrup
-        </a>
-        <a href={`/${account.handle}`} data-testid="AppTabBar_Profile_Link">
-          Profile
-        </a>
-        <button type="button" data-testid="SideNav_AccountSwitcher_Button" aria-label="Account menu">
-          <span>{account.name}</span>
-          <br />
-          <span>@{account.handle}</span>
-        </button>
-      </header>
-      <main>
-        <Composer name="post" account={account} label="Post text" button="tweetButtonInline" onPosted={add} />
+      <Shell onNew={() => setOpen({ as: 'dialog' })}>
+        {!status && inline}
         {entries.map((entry, index) => (
-          <Tweet key={entries.length - index} entry={entry} onReply={() => setReplyTo(entry)} />
+          <Tweet
+            key={entries.length - index}
+            entry={entry}
+            focal={status && entry === FIRST}
+            onReply={() => setOpen({ as: 'reply', entry })}
+            onQuote={() => setOpen({ as: 'quote', entry })}
+            {...(entry === OWN ? { onEdit: () => setOpen({ as: 'edit', entry }) } : {})}
+          />
         ))}
-      </main>
-      <WhoToFollow />
-      {replyTo && (
-        <div role="dialog" aria-modal="true" className="dialog">
-          <button type="button" className="close" aria-label="Close" onClick={() => setReplyTo(undefined)}>
-            ×
-          </button>
-          <Tweet entry={replyTo} />
-          <p className="replying">
-            Replying to <a href={`/${replyTo.handle}`}>@{replyTo.handle}</a>
-          </p>
+        {status && <div data-testid="inline_reply_offscreen">{inline}</div>}
+      </Shell>
+      <Aside>
+        <UserCell />
+      </Aside>
+      {open && (
+        <Dialog onClose={close}>
+          {open.as === 'reply' && (
+            <>
+              <Tweet entry={open.entry} />
+              <p className="replying">
+                {say(X.replyingTo)} <a href={`/${open.entry.handle}`}>@{open.entry.handle}</a>
+              </p>
+            </>
+          )}
           <Composer
-            name="reply"
+            name={open.as}
             account={account}
-            label="Post your reply"
             button="tweetButton"
             autoFocus
+            {...(open.as === 'edit' ? { initial: open.entry.text } : {})}
+            {...(open.as === 'quote' ? { quoted: open.entry } : {})}
             onPosted={(text) => {
               add(text);
-              setReplyTo(undefined);
+              close();
             }}
           />
-        </div>
+        </Dialog>
       )}
     </>
-  );
-}
-
-function Tweet({ entry, onReply }: { entry: Entry; onReply?: () => void }) {
-  return (
-    <article data-testid="tweet">
-      <div data-testid="User-Name">
-        <strong>{entry.author}</strong> <a href={`/${entry.handle}`}>@{entry.handle}</a>{' '}
-        <a href={`/${entry.handle}/status/1`}>now</a>
-      </div>
-      <p data-testid="tweetText">{entry.text}</p>
-      {onReply && (
-        <button type="button" className="quiet" data-testid="reply" aria-label="Reply" onClick={onReply}>
-          Reply
-        </button>
-      )}
-    </article>
-  );
-}
-
-function WhoToFollow() {
-  const [followed, setFollowed] = useState(false);
-  return (
-    <aside>
-      <div data-testid="UserCell">
-        <strong>Robin Example</strong> <span>@robinexample</span>{' '}
-        <button
-          type="button"
-          className="chip"
-          data-testid={followed ? '1001-unfollow' : '1001-follow'}
-          aria-label={followed ? 'Following @robinexample' : 'Follow @robinexample'}
-          onClick={({ nativeEvent: { isTrusted } }) => {
-            if (!followed) sendPost({ composer: 'follow', text: '@robinexample', isTrusted, via: 'click' });
-            setFollowed(!followed);
-          }}
-        >
-          {followed ? 'Following' : 'Follow'}
-        </button>
-      </div>
-    </aside>
   );
 }

@@ -1,0 +1,50 @@
+import { WORDS, type Words } from '../shared/language';
+
+/** What this page says, besides the strings that many sites share. */
+export const X = {
+  ...WORDS,
+  whatIsGoingOn: {
+    en: 'What is going on?',
+    cy: 'Beth sy’n digwydd?',
+    pl: 'Co się dzieje?',
+    ur: 'کیا ہو رہا ہے؟',
+  },
+  postText: { en: 'Post text', cy: 'Testun y postiad', pl: 'Treść wpisu', ur: 'پوسٹ کا متن' },
+  yourReply: {
+    en: 'Post your reply',
+    cy: 'Postiwch eich ateb',
+    pl: 'Dodaj odpowiedź',
+    ur: 'اپنا جواب لکھیں',
+  },
+  replyingTo: { en: 'Replying to', cy: 'Yn ateb', pl: 'W odpowiedzi do', ur: 'جواب بنام' },
+  everyone: {
+    en: 'Everyone can reply',
+    cy: 'Gall pawb ateb',
+    pl: 'Każdy może odpowiedzieć',
+    ur: 'سب جواب دے سکتے ہیں',
+  },
+  postAll: { en: 'Post all', cy: 'Postio’r cyfan', pl: 'Opublikuj wszystko', ur: 'سب پوسٹ کریں' },
+  add: { en: 'Add post', cy: 'Ychwanegu postiad', pl: 'Dodaj wpis', ur: 'پوسٹ شامل کریں' },
+  poll: { en: 'Add poll', cy: 'Ychwanegu pôl', pl: 'Dodaj ankietę', ur: 'رائے شماری شامل کریں' },
+  choice: { en: 'Choice', cy: 'Dewis', pl: 'Opcja', ur: 'انتخاب' },
+  emoji: { en: 'Add emoji', cy: 'Ychwanegu emoji', pl: 'Dodaj emoji', ur: 'ایموجی شامل کریں' },
+  media: {
+    en: 'Add photos or video',
+    cy: 'Ychwanegu lluniau neu fideo',
+    pl: 'Dodaj zdjęcia lub wideo',
+    ur: 'تصویر یا ویڈیو شامل کریں',
+  },
+  confirm: { en: 'Confirm', cy: 'Cadarnhau', pl: 'Potwierdź', ur: 'تصدیق کریں' },
+  quote: { en: 'Quote', cy: 'Dyfynnu', pl: 'Cytuj', ur: 'حوالہ دیں' },
+  edit: { en: 'Edit post', cy: 'Golygu’r postiad', pl: 'Edytuj wpis', ur: 'پوسٹ میں ترمیم' },
+  like: { en: 'Like', cy: 'Hoffi', pl: 'Polub', ur: 'پسند' },
+  following: { en: 'Following', cy: 'Yn dilyn', pl: 'Obserwujesz', ur: 'فالو کر رہے ہیں' },
+  delete: { en: 'Delete', cy: 'Dileu', pl: 'Usuń', ur: 'حذف کریں' },
+  account: { en: 'Account menu', cy: 'Dewislen y cyfrif', pl: 'Menu konta', ur: 'اکاؤنٹ مینو' },
+  name: { en: 'Name', cy: 'Enw', pl: 'Nazwa', ur: 'نام' },
+  bio: { en: 'Bio', cy: 'Bywgraffiad', pl: 'Opis', ur: 'تعارف' },
+  location: { en: 'Location', cy: 'Lleoliad', pl: 'Lokalizacja', ur: 'مقام' },
+  website: { en: 'Website', cy: 'Gwefan', pl: 'Strona', ur: 'ویب سائٹ' },
+  editProfile: { en: 'Edit profile', cy: 'Golygu proffil', pl: 'Edytuj profil', ur: 'پروفائل میں ترمیم' },
+  locked: { en: 'Protected', cy: 'Gwarchodedig', pl: 'Chronione', ur: 'محفوظ' },
+} as const satisfies Record<string, Words>;
