@@ -12,11 +12,15 @@ export function serveFrames(
   signal: AbortSignal,
 ): void {
   const served = new WeakMap<Document, AbortController>();
-  const begin = (view: Window, document: Document) => {
+  // By frame too: the window of an empty frame lives on, listeners and all, in the first document that is loaded into it.
+  const shown = new WeakMap<Element, AbortController>();
+  const begin = (view: Window, document: Document, frame?: Element) => {
     served.get(document)?.abort();
+    if (frame) shown.get(frame)?.abort();
     const ended = new AbortController();
     signal.addEventListener('abort', () => ended.abort(), { once: true });
     served.set(document, ended);
+    if (frame) shown.set(frame, ended);
     serve(view, ended.signal);
     const options = { capture: true, signal: ended.signal };
     // A frame that was written anew has lost every listener: its load says so.
@@ -31,7 +35,7 @@ export function serveFrames(
     if (!isFrame(target)) return;
     const inner = documentIn(target);
     const view = inner?.defaultView;
-    if (inner && view && (again || !served.has(inner))) begin(view, inner);
+    if (inner && view && (again || !served.has(inner))) begin(view, inner, target);
   };
   const adoptAll = (document: Document) => {
     for (const frame of document.querySelectorAll('iframe')) adopt(frame, false);
