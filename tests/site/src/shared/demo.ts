@@ -26,6 +26,8 @@ export interface Demo {
   state(composer: string): ComposerState;
   /** The names of the composers that are open now. */
   composers(): string[];
+  /** The element one writes in. */
+  root(composer: string): HTMLElement;
 }
 
 declare global {
@@ -65,6 +67,11 @@ function open() {
 
 window.demo = {
   composers: () => open().map(([name]) => name),
+  root(name) {
+    const root = rootOf(composers.get(name));
+    if (!root) throw new Error(`no composer "${name}" is open`);
+    return root;
+  },
   state(name) {
     const composer = composers.get(name);
     const root = rootOf(composer);
