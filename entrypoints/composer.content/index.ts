@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { useShadowAccess } from '../../page/dom/tree';
+import { setShadowAccess } from '../../page/dom/tree';
 import { hostOf, isServedByParent } from '../../page/frames';
 import { createMarks } from '../../page/marks/marks';
 import { listedMatches, siteFor } from '../../page/sites';
@@ -26,7 +26,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     if (isServedByParent(window)) return;
-    useShadowAccess(openShadowRoot);
+    setShadowAccess(openShadowRoot);
     const host = hostOf(window);
     // A host without a file of its own is here because the person, or the school, switched it on.
     const described = siteFor(host) ?? otherSite(host);

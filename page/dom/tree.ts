@@ -11,7 +11,7 @@ export type ShadowAccess = (host: Element) => ShadowRoot | null | undefined;
 let openClosed: ShadowAccess = () => undefined;
 
 /** Called once, at the start of the content script. */
-export function useShadowAccess(access: ShadowAccess): void {
+export function setShadowAccess(access: ShadowAccess): void {
   openClosed = access;
 }
 
@@ -50,7 +50,7 @@ export function parentAcross(node: Node): Element | undefined {
 
 /** The element itself or the nearest around it that the selector names, through roots and frames. */
 export function closestAcross(element: Element, selector: string): Element | undefined {
-  for (let at: Element | undefined = element; at; ) {
+  for (let at: Element | undefined = element; at;) {
     const found: Element | null = at.closest(selector);
     if (found) return found;
     const root: Node = at.getRootNode();
@@ -126,7 +126,7 @@ export function pathOf(event: Event): EventTarget[] {
   if (!inner) return path;
   const inside = innermost(inner, event);
   const before: EventTarget[] = [];
-  for (let node: Node | null = inside ?? null; node && node !== inner; ) {
+  for (let node: Node | null = inside ?? null; node && node !== inner;) {
     before.push(node);
     const parent: Node | null = node.parentNode;
     node = isShadowRoot(parent) && parent !== inner ? parent.host : parent;

@@ -3,7 +3,7 @@
  * extension, with a background that knows one pupil and a view that shows nothing.
  */
 import type { DraftInput } from '../../rules/engine/draft';
-import { useShadowAccess } from '../../page/dom/tree';
+import { setShadowAccess } from '../../page/dom/tree';
 import { hostOf, isServedByParent } from '../../page/frames';
 import type { PageFinding } from '../../page/session';
 import { siteFor } from '../../page/sites';
@@ -28,7 +28,7 @@ function rememberClosedRoots(): void {
     roots.set(this, root);
     return root;
   };
-  useShadowAccess((host) => roots.get(host) ?? null);
+  setShadowAccess((host) => roots.get(host) ?? null);
 }
 
 function findingsFor(draft: DraftInput): PageFinding[] {
