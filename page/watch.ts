@@ -251,7 +251,8 @@ export class Watch<F extends PageFinding> implements Gestures {
     this.notePressed(press);
     if (!repeat(press.attempt, first.composer)) return this.show(first, 'press-again');
     // It was pressed for the person: a key still held down, or a second click, must not press it again.
-    for (const session of press.sessions) session.token.spend();
+    const means = [meansOf(press.attempt), ...press.sessions.map(({ composer }) => composer.editor)];
+    for (const session of press.sessions) session.token.spend(means);
     // A site that clears its box by script tells nobody: read it, so that the same words again are a new draft.
     window.setTimeout(() => this.readAll(true), 0);
     window.setTimeout(() => {

@@ -1,10 +1,12 @@
+/** No gesture of a person's. */
+const SPENT = -1;
+
 /**
  * The person's decision to post a draft as it is. It is good for one press on each thing that leads there (a wizard has
  * a Next and a Post), and gone with the first change of the draft: a second press on the same thing is a new question.
  */
 export class ReleaseToken {
   private armed = false;
-  private spent = false;
   /** In which gesture each control, key or form was let through: one gesture may make several events. */
   private readonly used = new Map<Element, number>();
 
@@ -15,7 +17,6 @@ export class ReleaseToken {
 
   give(): void {
     this.used.clear();
-    this.spent = false;
     this.armed = true;
   }
 
@@ -24,9 +25,12 @@ export class ReleaseToken {
     this.used.clear();
   }
 
-  /** It was used on the person's behalf: nothing more goes by it, though the draft counts as released. */
-  spend(): void {
-    this.spent = true;
+  /**
+   * It was used on the person's behalf: by these nothing more goes, though the draft counts as released, and what the site
+   * shows in a wizard's next step may still be pressed.
+   */
+  spend(means: readonly Element[]): void {
+    for (const one of means) this.used.set(one, SPENT);
   }
 
   /**
@@ -35,7 +39,7 @@ export class ReleaseToken {
    * @param gesture counts the person's gestures; a key that repeats itself has none
    */
   takes(means: Element, gesture: number | undefined): boolean {
-    if (!this.armed || this.spent || gesture === undefined) return false;
+    if (!this.armed || gesture === undefined) return false;
     const before = this.used.get(means);
     if (before !== undefined && before !== gesture) return false;
     this.used.set(means, gesture);
