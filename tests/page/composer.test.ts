@@ -171,7 +171,12 @@ describe('friend requests', () => {
   test.each([
     [
       'Confirm beside a link to the request',
-      '<div><a href="/friends/requests/?profile_id=1">Aisha Khan</a><div><div role="button" aria-label="Confirm" data-here>Confirm</div></div></div>',
+      '<div><a href="/friends/requests/?profile_id=1">Aisha Khan</a><div><div role="button" aria-label="Cadarnhau" data-here>Cadarnhau</div><div role="button" aria-label="Dileu">Dileu</div></div></div>',
+      'Aisha Khan',
+    ],
+    [
+      'a label in any language that holds the name beside it',
+      '<div><a href="/aisha"></a><a href="/aisha">Aisha Khan</a><div><div role="button" aria-label="Aisha Khan hinzufügen" data-here></div></div></div>',
       'Aisha Khan',
     ],
     [
@@ -189,7 +194,15 @@ describe('friend requests', () => {
     ],
     [
       'Delete beside the request',
-      '<div><a href="/friends/requests/?profile_id=1">Aisha Khan</a><div role="button" aria-label="Delete" data-here></div></div>',
+      '<div><a href="/friends/requests/?profile_id=1">Aisha Khan</a><div role="button"></div><div role="button" aria-label="Delete" data-here></div></div>',
+    ],
+    [
+      'Remove beside the name of somebody one may know',
+      '<div><a href="/aisha">Aisha Khan</a><div role="button" aria-label="Dodaj Aisha Khan"></div><div role="button" aria-label="Usuń Aisha Khan" data-here></div></div>',
+    ],
+    [
+      'Like under somebody’s comment',
+      '<div role="article"><a href="/aisha">Aisha Khan</a><div role="button" aria-label="Like Aisha Khan’s comment" data-here></div></div>',
     ],
     [
       'two requests in one row',

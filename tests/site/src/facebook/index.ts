@@ -1,10 +1,24 @@
 import '../styles/base.css';
 import '../styles/facebook.css';
-import { requestsPage } from './requests';
-import { timelinePage } from './timeline';
 import { h } from '../shared/dom';
+import { say, WORDS } from '../shared/language';
+import { aboutPage } from './about';
+import { dockedChat, messagesPage } from './chat';
+import { requestsPage } from './requests';
+import { groupPage, ownPage, timelinePage } from './timeline';
+import { HERE } from './words';
 
-const main = location.pathname.startsWith('/friends/requests') ? requestsPage() : timelinePage();
+const { pathname, searchParams } = new URL(location.href);
+const PAGES: readonly (readonly [RegExp, () => HTMLElement])[] = [
+  [/^\/friends\/requests/, requestsPage],
+  [/^\/groups\//, groupPage],
+  [/^\/oakbridge/, ownPage],
+  [/^\/sam\.example/, aboutPage],
+  [/^\/(messages|t)\//, () => messagesPage(searchParams.get('person') ?? 'Robin Example')],
+];
+const [, page = timelinePage] = PAGES.find(([path]) => path.test(pathname)) ?? [];
+// A chat that was left open follows from page to page.
+const docked = searchParams.get('chat');
 
 document
   .querySelector('#app')!
@@ -16,9 +30,10 @@ document
       h(
         'form',
         { role: 'search' },
-        h('input', { type: 'search', 'aria-label': 'Search', placeholder: 'Search' }),
+        h('input', { type: 'search', 'aria-label': say(WORDS.search), placeholder: say(WORDS.search) }),
       ),
-      h('a', { href: '/friends/requests/' }, 'Friend requests'),
+      h('a', { href: '/friends/requests/' }, say(HERE.requests)),
     ),
-    main,
+    page(),
+    ...(docked ? [dockedChat(docked)] : []),
   );

@@ -1,5 +1,7 @@
 import { sendPost } from '../shared/demo';
 import { avatar, h, roleButton, viaOf } from '../shared/dom';
+import { say } from '../shared/language';
+import { HERE } from './words';
 
 const PEOPLE = ['Robin Example', 'Jo Sample', 'Kit Specimen'];
 
@@ -8,15 +10,19 @@ export function requestsPage(): HTMLElement {
   const person = new URLSearchParams(location.search).getAll('person');
   const list = h('div', { class: 'requests' });
   list.append(...[...person, ...PEOPLE].map((name, index) => request(name, 1001 + index)));
-  return h('main', {}, h('h1', {}, 'Friend requests'), list);
+  return h('main', { role: 'main' }, h('h1', {}, say(HERE.requests)), list);
 }
 
 function request(name: string, id: number): HTMLElement {
-  const answer = (label: string, composer: string) =>
-    roleButton({ 'aria-label': label, class: label === 'Confirm' ? 'primary' : 'chip' }, label, (event) => {
+  const answer = (action: 'confirm' | 'delete') => {
+    const label = say(HERE[action]);
+    const style = action === 'confirm' ? 'primary' : 'chip';
+    return roleButton({ 'aria-label': label, class: style }, label, (event) => {
+      const composer = `friend-${action}`;
       sendPost({ composer, text: name, isTrusted: event.isTrusted, via: viaOf(event) });
-      row.replaceChildren(`${name}: ${label === 'Confirm' ? 'you are now friends' : 'request removed'}.`);
+      row.replaceChildren(`${name}: ${label}`);
     });
+  };
   const row: HTMLElement = h(
     'div',
     { class: 'card' },
@@ -26,7 +32,7 @@ function request(name: string, id: number): HTMLElement {
       avatar(name),
       h('span', {}, name),
     ),
-    h('div', { class: 'row' }, answer('Confirm', 'friend-confirm'), answer('Delete', 'friend-delete')),
+    h('div', { class: 'row' }, answer('confirm'), answer('delete')),
   );
   return row;
 }
