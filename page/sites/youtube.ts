@@ -90,11 +90,8 @@ export const youtube = defineSite({
       poster: POSTER,
       audience: { always: 'public' },
     },
-    /*
-     * Studio, a new video: the words are final with the first Next, and the last step may not have them any more. The later
-     * Nexts change nothing about them. No `replay`, though shipped code presses these (2026-05): a press that we repeat
-     * uses the whole release up, and Done would be a second question about the same words.
-     */
+    // Studio, a new video: the words are final with the first Next, and the last step may not have them any more. The later
+    // Nexts change nothing about them. `workflow-step` seen 2026-09; shipped code presses the buttons (2026-05).
     {
       id: 'video',
       kind: 'post',
@@ -102,6 +99,7 @@ export const youtube = defineSite({
       scope: 'ytcp-uploads-dialog',
       publish: 'ytcp-uploads-dialog[workflow-step="DETAILS"] #next-button, #done-button',
       enter: 'new-line',
+      replay: true,
       poster: CHANNEL,
       audience: { shown: [{ at: RADIO, attribute: 'name' }], means: AUDIENCES },
       attached: 'ytcp-video-thumbnail-editor img, ytcp-video-info video',

@@ -75,7 +75,7 @@ export default defineContract({
       ways: [click('#next-button')] as const,
       rest: throughTheSteps,
       newLine: 'Enter' as const,
-      replays: false,
+      replays: true,
       expected: { kind: 'post', audience: 'public', poster: 'Sam Example' } as const,
     })),
     {
