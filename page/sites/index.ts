@@ -1,14 +1,34 @@
+import { discord } from './discord';
 import { facebook } from './facebook';
+import { flickr } from './flickr';
 import { instagram } from './instagram';
+import { nextdoor } from './nextdoor';
 import { pinterest } from './pinterest';
 import { reddit } from './reddit';
 import type { Site } from './site';
+import { snapchat } from './snapchat';
+import { telegram } from './telegram';
 import { tiktok } from './tiktok';
+import { whatsapp } from './whatsapp';
 import { x } from './x';
 import { youtube } from './youtube';
 
 /** The sites Second Look knows by name. One line each. */
-export const sites: readonly Site[] = [facebook, instagram, pinterest, reddit, tiktok, x, youtube];
+export const sites: readonly Site[] = [
+  discord,
+  facebook,
+  flickr,
+  instagram,
+  nextdoor,
+  pinterest,
+  reddit,
+  snapchat,
+  telegram,
+  tiktok,
+  whatsapp,
+  x,
+  youtube,
+];
 
 /** Match patterns of every listed site: the content script's own list, and so the manifest's. */
 export const listedMatches: readonly string[] = sites.flatMap((site) => site.matches);
