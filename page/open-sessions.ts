@@ -1,4 +1,4 @@
-import { composerAt, editorsNear } from './composer/composer';
+import { composerAt, editorsNear, isHere } from './composer/composer';
 import { editorAround, type Editor } from './composer/editor';
 import { containsAcross } from './dom/tree';
 import { Session, type Inspection, type PageFinding } from './session';
@@ -115,21 +115,25 @@ export class OpenSessions<F extends PageFinding> {
 
   /** Sessions whose composer is still on the page; the others are forgotten. */
   all(): Session<F>[] {
-    for (const [editor, session] of this.sessions) {
-      if (editor.isConnected && editor.ownerDocument.defaultView && !this.turned(session)) continue;
-      this.sessions.delete(editor);
-      this.events.onGone(session);
-    }
+    for (const [editor, session] of this.sessions)
+      if (!editor.isConnected || !editor.ownerDocument.defaultView || this.turned(session))
+        this.drop(session);
     return [...this.sessions.values()];
+  }
+
+  private drop(session: Session<F>): void {
+    this.sessions.delete(session.composer.editor);
+    this.events.onGone(session);
   }
 
   /**
    * The box has become something of another kind under the person's hands, as where an audience selector makes a private
-   * message of a post: then it is a new composer, and a message is looked at only where messages are.
+   * message of a post, or where the page went to another address and kept its box: then it is a new composer, and a message
+   * is looked at only where messages are.
    */
-  private turned({ composer }: Session<F>): boolean {
-    if (!composer.hook || composer.scope.matches(composer.hook.scope)) return false;
-    return composerAt(composer.editor, this.options.site())?.kind !== composer.kind;
+  private turned({ composer: { editor, scope, hook, kind } }: Session<F>): boolean {
+    if (!hook || (isHere(hook.path, editor) && scope.matches(hook.scope))) return false;
+    return composerAt(editor, this.options.site())?.kind !== kind;
   }
 
   /** Words are read at once; what is around them when the page comes to rest, as pages change all the time. */
