@@ -28,6 +28,8 @@ export async function leavesAlone(
   await way.press(page);
   await composer.rest?.(page);
   await publishedOnce(text, `${way.name}, not looked at`);
-  expect(await page.evaluate(() => window.contract.drafts()), 'asked').toEqual([]);
+  const drafts = await page.evaluate(() => window.contract.drafts());
+  // A request that goes with it is asked about by the person's name alone.
+  expect(drafts.filter(Boolean), 'asked').toEqual([]);
   expect(await page.evaluate(() => window.contract.notice())).toBeUndefined();
 }

@@ -1,12 +1,15 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { buildPage } from '../site/build';
+import { HOSTS } from '../site/hosts';
 import { demoSite, type DemoSite } from '../site/server';
 import { openBrowser, type OpenBrowser } from '../support/browsers';
 import { bundlePage } from '../support/page-bundle';
 import { startProxy, type Proxy } from '../support/web/proxy';
 import type { ComposerContract, RequestContract, SiteContract, Way } from './contract';
 import { PUPIL } from './in-page';
+import { leavesAlone, withoutMessages } from './messages';
 import type {} from './harness';
 
 const RISKY = `So proud of ${PUPIL} today`;
@@ -35,6 +38,8 @@ export function runContracts(
   languages: readonly (typeof LANGUAGES)[number][] = LANGUAGES,
 ): void {
   beforeAll(async () => {
+    // A page that is built when it is first asked for comes later than any page may.
+    for (const folder of foldersOf(contracts)) await buildPage(folder);
     site = demoSite();
     proxy = await startProxy(site.hosts);
     browser = await openBrowser({ browser: kind, proxy });
@@ -59,16 +64,34 @@ export function runContracts(
       for (const composer of composers)
         for (const language of languages)
           test(`${composer.name}, ${language}`, () => keeps(composer, language, language === 'en'));
+      for (const composer of composers.filter(({ expected }) => expected.kind === 'message'))
+        test(`${composer.name}, messages off`, async () => {
+          await fill(withoutMessages(composer), 'en', RISKY);
+          await leavesAlone(page, composer, RISKY, publishedOnce);
+        });
       for (const request of requests)
         for (const language of languages)
           test(`${request.name}, ${language}`, () => keepsRequest(request, language));
     });
 }
 
-async function open(composer: ComposerContract, language: string, text: string): Promise<void> {
+async function fill(composer: ComposerContract, language: string, text: string): Promise<void> {
   await page.goto(inLanguage(composer.url, language));
   await composer.open(page);
   await page.keyboard.type(text);
+}
+
+/** The demo site's folders behind all the addresses that contracts name. */
+function foldersOf(contracts: readonly SiteContract[]): Set<string> {
+  const urls = contracts.flatMap(({ composers, requests = [] }) => [
+    ...composers.map(({ url }) => url),
+    ...requests.map(({ url }) => url(PUPIL)),
+  ]);
+  return new Set(urls.flatMap((url) => HOSTS[new URL(url).hostname] ?? []));
+}
+
+async function open(composer: ComposerContract, language: string, text: string): Promise<void> {
+  await fill(composer, language, text);
   await expect.poll(() => page.evaluate(() => window.contract.asked()?.draft.text.trim())).toBe(text);
 }
 
