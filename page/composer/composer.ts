@@ -27,7 +27,7 @@ export function composerAt(editor: Editor, site: Site): Composer | undefined {
     const scope = fits(editor, hook);
     if (scope) return { editor, scope, kind: hook.kind, enter: hook.enter, hook };
   }
-  const structure = structureOf(editor);
+  const structure = structureOf(editor, site.composers.length > 0);
   return structure && { editor, ...structure };
 }
 
@@ -57,6 +57,11 @@ export function editorsNear(control: Element, site: Site): Element[] {
   });
   const around = closestAcross(control, AROUND);
   return [...hooks, ...(around ? queryAcross(around, WRITABLE) : [])];
+}
+
+/** Whether this control of the composer never publishes, by the site's own word: Preview, Save draft. */
+export function isHarmless(control: Element, { hook }: Composer): boolean {
+  return Boolean(hook?.harmless && control.matches(hook.harmless));
 }
 
 /** Whether what a press went through (innermost first) publishes the composer's draft. */

@@ -1,9 +1,14 @@
+import { closestAcross } from '../dom/tree';
 import type { Kind } from '../../rules/engine/draft';
-import { isButton, isHtmlElement, isInput } from '../dom/kinds';
-import { closestAcross, containsAcross, parentAcross, queryAcross } from '../dom/tree';
-import { BUTTON, isVisible } from './controls';
-import type { Editor } from './editor';
 import type { EnterKey } from '../sites/site';
+import type { Editor } from './editor';
+import { AGAINST } from './generic/against';
+import { gather, type Facts } from './generic/facts';
+import { FOR } from './generic/for';
+import { CONVERSATION } from './generic/names';
+import { enterOf, kindOf } from './generic/kind';
+import { isNever } from './generic/never';
+import { publishingControl } from './generic/publish';
 
 /** What structure alone says about a box. */
 export interface Structure {
@@ -12,76 +17,51 @@ export interface Structure {
   readonly enter: EnterKey;
 }
 
-/** How far up the generic composer looks for buttons: more would reach the page's own. */
-const STEPS = 6;
-const AROUND = '[role="dialog"], dialog, form';
-
-/** What is written here is looked up, not published; or it is a secret. */
-const SEARCH =
-  '[role="searchbox"], [type="search"], [role="search"] *, form[role="search"] *, [aria-autocomplete][role="combobox"][aria-haspopup="listbox"][enterkeyhint="search"]';
+/** Points that make a composer. One that is missed is better than a box disturbed that is none. */
+const LEAST = 4;
+/**
+ * On a site that we describe, people come to post: a box of no known shape is rather one that the site has changed, unless
+ * more speaks against it than for it.
+ */
+const LEAST_ON_SOCIAL = 0;
 
 /**
- * Whether this box is a composer, and what kind, by structure and roles alone: nothing here depends on a language.
- * Undefined for what is looked up, kept or sent to nobody: a search box, a log-in, a cell, code, a document, an e-mail.
+ * Whether this box is a composer, and what kind, by structure, roles and its maker's names alone: nothing that a person
+ * reads is looked at, so nothing here depends on a language. Undefined for what is looked up, kept or sent to nobody: a
+ * search box, a log-in, a cell, code, a document, an e-mail, a shop's chat.
+ * Asked once when a person comes to the box, never at a key.
+ * @param social whether this is a site where people post, described by its own file
  */
-export function structureOf(editor: Editor): Structure | undefined {
-  if (isInput(editor) || editor.matches(SEARCH) || isLogIn(editor)) return undefined;
-  // A page in design mode is an editor of documents, not a composer.
-  if (editor.localName === 'body' && !editor.ownerDocument.defaultView?.frameElement) return undefined;
-  const around = closestAcross(editor, AROUND);
-  const scope = around ?? nearestWithButton(editor) ?? editor;
-  const kind: Kind = closestAcross(editor, 'article, [role="article"], [role="feed"]') ? 'comment' : 'post';
-  const sends = editor.getAttribute('enterkeyhint') === 'send';
-  return { scope, kind, enter: sends ? 'publishes' : 'new-line' };
+export function structureOf(editor: Editor, social: boolean): Structure | undefined {
+  if (isNever(editor, social)) return undefined;
+  const facts = gather(editor);
+  if (!social && !mayGoOut(facts)) return undefined;
+  if (weigh(facts).points < (social ? LEAST_ON_SOCIAL : LEAST)) return undefined;
+  const kind = kindOf(facts);
+  return { scope: facts.scope, kind, enter: enterOf(facts, kind) };
 }
 
-function nearestWithButton(editor: Editor): Element | undefined {
-  let element = parentAcross(editor);
-  for (let step = 0; element && step < STEPS; step++, element = parentAcross(element)) {
-    if (element.localName === 'body') return undefined;
-    if (element.querySelector(BUTTON)) return element;
-  }
-  return undefined;
+/** Something publishes: a control, or Enter in a conversation or under a post. */
+function mayGoOut({ publish, voices, editor, own, around }: Facts): boolean {
+  if (publish || voices.log || editor.getAttribute('enterkeyhint') === 'send') return true;
+  if (closestAcross(editor, 'article, [role="article"]')) return true;
+  return (voices.entries > 0 || voices.repeats) && CONVERSATION.test(own + around);
 }
 
-function isLogIn(editor: Editor): boolean {
-  return Boolean(editor.closest('form')?.querySelector('input[type="password"]'));
+/** The points of a box, and the names of what they are for. */
+export function weigh(facts: Facts): { points: number; signals: string[] } {
+  const held = [...FOR, ...AGAINST].filter((signal) => signal.holds(facts));
+  return {
+    points: held.reduce((sum, { weight }) => sum + weight, 0),
+    signals: held.map(({ name, weight }) => `${name} ${weight}`),
+  };
 }
 
-/**
- * The control that publishes what is in this box, found without reading its label: the form's submit button, or the last
- * button in the scope that bears words (the ones before it add, close or go back).
- * @param harmless selector of what never publishes here
- */
+/** The control that publishes what is in this box, without reading its label. @param harmless selector of what never does */
 export function structuralPublish(
   editor: Editor,
   scope: Element,
   harmless: string | undefined,
 ): HTMLElement | undefined {
-  const worded = queryAcross<HTMLElement>(scope, BUTTON).filter(
-    (button) =>
-      isVisible(button) &&
-      bearsWords(button) &&
-      !opens(button) &&
-      !(harmless && button.matches(harmless)) &&
-      !containsAcross(editor, button),
-  );
-  return worded.findLast(isSubmit) ?? worded.at(-1);
-}
-
-function isSubmit(button: Element): boolean {
-  return (isButton(button) && button.type === 'submit' && button.form !== null) || isSubmitInput(button);
-}
-
-function isSubmitInput(button: Element): boolean {
-  return isInput(button) && button.type === 'submit';
-}
-
-function bearsWords(button: Element): boolean {
-  return /\p{L}{2}/u.test(isInput(button) ? button.value : (button.textContent ?? ''));
-}
-
-/** Opens a menu, or toggles something. */
-function opens(button: Element): boolean {
-  return isHtmlElement(button) && button.matches('[aria-haspopup], [aria-expanded], [aria-pressed]');
+  return publishingControl(editor, scope, harmless);
 }
