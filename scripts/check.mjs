@@ -5,8 +5,8 @@ import { ensureDependencies } from './setup/dependencies.mjs';
 import { ROOT, run, SetupProblem } from './setup/run.mjs';
 
 /** Generated files and what makes them; with `--check` each of these fails when its file is out of date. */
-const generators = ['managed-schema', 'settings-docs', 'rules-docs', 'coverage-docs'].filter((name) =>
-  existsSync(join(ROOT, `scripts/${name}.ts`)),
+const generators = ['managed-schema', 'settings-docs', 'rules-docs', 'coverage-docs', 'sites-docs'].filter(
+  (name) => existsSync(join(ROOT, `scripts/${name}.ts`)),
 );
 
 /** @type {{ name: string, commands: [string, ...string[]][] }[]} */
