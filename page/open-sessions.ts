@@ -1,4 +1,4 @@
-import { composerAt, editorsNear, isHere } from './composer/composer';
+import { composerAt, describedAt, editorsNear } from './composer/composer';
 import { editorAround, type Editor } from './composer/editor';
 import { containsAcross } from './dom/tree';
 import { Session, type Inspection, type PageFinding } from './session';
@@ -131,9 +131,10 @@ export class OpenSessions<F extends PageFinding> {
    * message of a post, or where the page went to another address and kept its box: then it is a new composer, and a message
    * is looked at only where messages are.
    */
-  private turned({ composer: { editor, scope, hook, kind } }: Session<F>): boolean {
-    if (!hook || (isHere(hook.path, editor) && scope.matches(hook.scope))) return false;
-    return composerAt(editor, this.options.site())?.kind !== kind;
+  private turned({ composer: { editor, hook, kind } }: Session<F>): boolean {
+    if (!hook) return false;
+    const site = this.options.site();
+    return (describedAt(editor, site) ?? composerAt(editor, site))?.kind !== kind;
   }
 
   /** Words are read at once; what is around them when the page comes to rest, as pages change all the time. */

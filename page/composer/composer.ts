@@ -23,12 +23,19 @@ const AROUND = '[role="dialog"], dialog, form';
 /** What this box is on this site: by the site's own hooks, else by structure alone. Undefined when it is no composer. */
 export function composerAt(editor: Editor, site: Site): Composer | undefined {
   if (site.leaveAlone && closestAcross(editor, site.leaveAlone)) return undefined;
+  const described = describedAt(editor, site);
+  if (described) return described;
+  const structure = structureOf(editor, site.composers.length > 0);
+  return structure && { editor, ...structure };
+}
+
+/** The same by the site's own hooks alone: cheap enough to ask again at every key. */
+export function describedAt(editor: Editor, site: Site): Composer | undefined {
   for (const hook of site.composers) {
     const scope = fits(editor, hook);
     if (scope) return { editor, scope, kind: hook.kind, enter: hook.enter, hook };
   }
-  const structure = structureOf(editor, site.composers.length > 0);
-  return structure && { editor, ...structure };
+  return undefined;
 }
 
 function fits(editor: Editor, hook: ComposerHook): Element | undefined {
@@ -36,11 +43,11 @@ function fits(editor: Editor, hook: ComposerHook): Element | undefined {
   return closestAcross(editor, hook.scope);
 }
 
-/** Whether the page's address is one that the hook speaks about. A frame without an address is where its page is. */
+/** Whether the page's address is one that the hook speaks about. A frame without one of its own is where its page is. */
 export function isHere(path: RegExp | undefined, element: Element): boolean {
   if (!path) return true;
   let view = element.ownerDocument.defaultView;
-  while (view && view.location.protocol === 'about:' && view.parent !== view)
+  while (view && /^(about|blob):$/.test(view.location.protocol) && view.parent !== view)
     view = view.parent as typeof view;
   const location = view?.location;
   return Boolean(location && path.test(location.pathname + location.search));

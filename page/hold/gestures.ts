@@ -142,11 +142,13 @@ function isInsertion(event: InputEvent): boolean {
   return typeof event.inputType === 'string' && event.inputType.startsWith('insert');
 }
 
-/** Enter or Space on what only plays a button: a real one turns them into a click by itself. */
+/** Enter or Space on what only plays a button: a real one turns them into a click by itself, and a link with an address Enter. */
 function activates(event: KeyboardEvent): boolean {
   if (event.key !== 'Enter' && event.key !== ' ') return false;
   const button = buttonOf(event);
-  return isHtmlElement(button) && !/^(BUTTON|INPUT|A|SUMMARY)$/.test(button.tagName);
+  if (!isHtmlElement(button)) return false;
+  if (button.localName === 'a') return event.key === ' ' || !button.hasAttribute('href');
+  return !/^(button|input|summary)$/.test(button.localName);
 }
 
 /** A mistake of ours costs the person a second look, never the post. */
