@@ -1,5 +1,5 @@
 import { rememberCaret, type Caret } from './caret';
-import { publishControl, publishes } from './composer/composer';
+import { isHarmless, publishControl, publishes } from './composer/composer';
 import { buttonIn, isDisabled } from './composer/controls';
 import type { Editor } from './composer/editor';
 import { containsAcross } from './dom/tree';
@@ -147,7 +147,10 @@ export class Watch<F extends PageFinding> implements Gestures {
   }
 
   onSubmit(form: HTMLFormElement, submitter: HTMLElement | null): 'pass' | 'hold' {
-    const sessions = this.sessions.all().filter(({ composer }) => containsAcross(form, composer.editor));
+    const sessions = this.sessions
+      .all()
+      .filter(({ composer }) => containsAcross(form, composer.editor))
+      .filter(({ composer }) => !(submitter && isHarmless(submitter, composer)));
     return sessions.length
       ? this.decide({ sessions, attempt: { via: 'submit', form, submitter } }, true, this.gesture)
       : 'pass';
