@@ -2,6 +2,7 @@ import { rememberCaret, type Caret } from './caret';
 import { isHarmless, publishControl, publishes } from './composer/composer';
 import { buttonIn, isDisabled } from './composer/controls';
 import type { Editor } from './composer/editor';
+import { LearnedEnter } from './composer/learned-enter';
 import { containsAcross } from './dom/tree';
 import { serveFrames } from './frames';
 import { boxState, countBoxes, UnknownBoxes, type Health } from './health';
@@ -57,6 +58,7 @@ export class Watch<F extends PageFinding> implements Gestures {
   /** Presses that wait for an answer, by the first composer they publish. */
   private readonly waiting = new Map<Session<F>, string>();
   private readonly unknown = new UnknownBoxes<F>();
+  private readonly enter = new LearnedEnter<Session<F>>();
   /** Counts what the person did: one gesture may come as several events. */
   private gesture = 0;
 
@@ -93,6 +95,7 @@ export class Watch<F extends PageFinding> implements Gestures {
   }
 
   onBegin(): void {
+    this.enter.settle((session) => this.readAndAsk(session));
     this.gesture++;
   }
 
@@ -133,13 +136,17 @@ export class Watch<F extends PageFinding> implements Gestures {
   onKey(editor: Editor, event: KeyboardEvent | InputEvent): 'pass' | 'hold' {
     const session = this.sessions.at(editor);
     if (!session) return 'pass';
-    const { scope, enter } = session.composer;
+    const { scope } = session.composer;
     const { ctrlKey, metaKey, shiftKey, altKey, repeat: again } = event as Partial<KeyboardEvent>;
     const alone = !ctrlKey && !metaKey;
     // Enter that picks from a list of people or hashtags publishes nothing.
     const picks =
       editor.getAttribute('aria-expanded') === 'true' || editor.hasAttribute('aria-activedescendant');
-    if (alone && (shiftKey || altKey || enter === 'new-line' || picks)) return 'pass';
+    if (alone && (shiftKey || altKey || picks)) return 'pass';
+    if (alone && !this.enter.publishes(session)) {
+      if (!again) this.enter.passed(session);
+      return 'pass';
+    }
     const sessions = this.sessions.all().filter(({ composer }) => composer.scope === scope);
     // A key that is held down makes no second post, and no second warning either.
     const press: Press<F> = { sessions, attempt: { via: 'key', editor } };
@@ -348,6 +355,7 @@ export class Watch<F extends PageFinding> implements Gestures {
     const changed = session.refresh(whole);
     if (changed && this.held?.session === session) this.endHold();
     this.unknown.look(session);
+    this.enter.look(session);
     if (session.verdict.state !== 'unknown')
       return changed || session.unreadable ? this.showAnswer(session) : undefined;
     this.drawChip(session);
