@@ -51,10 +51,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
   });
   afterAll(() => browser.close());
 
-  const judge = (cases: readonly { html: string; box: string; publish?: string | null }[]) =>
+  const judge = (cases: readonly { html: string; box: string; publish?: string | null }[], unread = false) =>
     page.evaluate(
-      (fragments) => window.judge(fragments),
+      (fragments, mute) => window.judge(fragments, mute),
       cases.map(({ html, box, publish = null }) => ({ html, box, publish })),
+      unread,
     );
 
   test('no near miss is taken for a composer', async () => {
@@ -75,6 +76,18 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
       publish: among((verdict) => found(verdict) && !verdict.publishes),
     }).toEqual(KNOWN);
     expect(KNOWN.missed.length / realComposers.length).toBeLessThanOrEqual(0.1);
+  });
+
+  test('not a word that a person reads has a part in it', async () => {
+    const cases = [...nearMisses, ...realComposers];
+    const results = async (unread: boolean) =>
+      (await judge(cases, unread)).map(({ kind, enter, publishes }, index) => ({
+        name: cases[index]!.name,
+        kind,
+        enter,
+        publishes,
+      }));
+    expect(await results(true)).toEqual(await results(false));
   });
 
   test('among two thousand comments it takes less time than a person notices', async () => {

@@ -23,8 +23,11 @@ interface Fragment {
 
 declare global {
   interface Window {
-    /** Puts each fragment on the page alone, goes into its box as a person does, and asks what it is. */
-    judge: (fragments: readonly Fragment[]) => Verdict[];
+    /**
+     * Puts each fragment on the page alone, goes into its box as a person does, and asks what it is.
+     * `unread`: with every letter that a person would read there turned into one and the same.
+     */
+    judge: (fragments: readonly Fragment[], unread?: boolean) => Verdict[];
     /** How long it takes to know a comment box among so many comments, in ms. */
     judgeInCrowd: (comments: number) => { kind: string | undefined; milliseconds: number; times: number[] };
   }
@@ -62,9 +65,26 @@ function find(path: string): HTMLElement | undefined {
   return found ?? undefined;
 }
 
-window.judge = (fragments) =>
+function makeUnread(tree: ParentNode & Node): void {
+  const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) walker.currentNode.nodeValue = unreadable(walker.currentNode.nodeValue!);
+  for (const element of tree.querySelectorAll('*')) {
+    for (const name of ['placeholder', 'title', 'alt', 'aria-placeholder', 'data-placeholder', 'value'])
+      if (element.hasAttribute(name) && !(name === 'value' && element.matches('button')))
+        element.setAttribute(name, unreadable(element.getAttribute(name)!));
+    const root = roots.get(element);
+    if (root) makeUnread(root);
+  }
+}
+
+function unreadable(words: string): string {
+  return words.replace(/\p{L}/gu, 'ж');
+}
+
+window.judge = (fragments, unread = false) =>
   fragments.map(({ html, box, publish }) => {
     put(html);
+    if (unread) makeUnread(document.body);
     const target = find(box);
     if (!target) throw new Error(`no ${box}`);
     target.focus();
