@@ -16,11 +16,12 @@ export interface PlaceInRow {
 /**
  * The place of a control among the buttons of its row: the nearest element around it that also holds what `mark` names.
  * Undefined where there is none near. Buttons that open a menu do not count.
+ * @param counted selector of the buttons that count
  */
-export function placeInRow(control: Element, mark: string): PlaceInRow | undefined {
+export function placeInRow(control: Element, mark: string, counted = BUTTON): PlaceInRow | undefined {
   for (const row of around(control)) {
     if (!row.matches(mark) && !row.querySelector(mark)) continue;
-    const buttons = [...row.querySelectorAll(BUTTON)].filter(
+    const buttons = [...row.querySelectorAll(counted)].filter(
       (button) => !button.matches('[aria-haspopup], [aria-expanded]'),
     );
     return { at: buttons.indexOf(control), of: buttons.length };

@@ -1,32 +1,41 @@
 import '../styles/base.css';
 import '../styles/instagram.css';
-import { h, avatar, fromAddress, roleButton } from '../shared/dom';
+import { h, avatar, fromAddress } from '../shared/dom';
+import { say, WORDS } from '../shared/language';
 import { captionDialog } from './caption-dialog';
-import { conversation } from './conversation';
+import { conversation, messageRequest } from './conversation';
+import { icon } from './icon';
+import { followRequests, profileHead, suggestion } from './people';
 import { picturePost } from './picture-post';
+import { profileForm } from './profile-form';
+import { story } from './story';
+import { HERE, sayOf } from './words';
 
 const account = fromAddress('account', 'sam.example');
+const person = fromAddress('person', 'robin.example');
 
-function newPostButton() {
-  const icon = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  icon.setAttribute('aria-label', 'New post');
-  icon.setAttribute('role', 'img');
-  icon.setAttribute('viewBox', '0 0 24 24');
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('d', 'M12 5v14M5 12h14');
-  icon.append(path);
-  return roleButton({ class: 'new' }, icon as unknown as HTMLElement, () => {
-    document.body.append(captionDialog((text) => feed.prepend(picturePost(account, account, text))));
-  });
-}
+const PAGES: readonly (readonly [RegExp, () => HTMLElement[]])[] = [
+  [/^\/direct\/requests\//, () => [messageRequest(person)]],
+  [/^\/direct\//, () => [conversation(person)]],
+  [/^\/stories\//, () => [story(person)]],
+  [/^\/accounts\/edit/, () => [profileForm()]],
+  [/^\/notifications\//, () => [followRequests([person, 'jo.sample'])]],
+  [/^\/robin\.example\//, () => [profileHead(person)]],
+  [
+    /^\//,
+    () => [
+      picturePost(account, 'alex.example', 'Frost on the allotment this morning.', true),
+      suggestion(person),
+    ],
+  ],
+];
+const page = PAGES.find(([path]) => path.test(location.pathname))!;
+const feed = h('main', { role: 'main' });
+feed.append(...page[1]());
 
-const feed = h('main', {});
-feed.append(
-  location.pathname.startsWith('/direct/')
-    ? conversation('robin.example')
-    : picturePost(account, 'alex.example', 'Frost on the allotment this morning.', true),
-);
-const picture = h('img', { alt: `${account}'s profile picture`, src: 'data:,', class: 'picture' });
+const openCaption = () => {
+  document.body.append(captionDialog(account, (text) => feed.prepend(picturePost(account, account, text))));
+};
 document
   .querySelector('#app')!
   .append(
@@ -34,12 +43,13 @@ document
       'nav',
       { class: 'bar' },
       h('a', { href: '/', class: 'brand' }, 'Snapbook'),
-      newPostButton(),
-      h('a', { href: '/direct/t/1001/' }, 'Messages'),
+      h('input', { type: 'text', 'aria-label': say(WORDS.search), placeholder: say(WORDS.search) }),
+      icon(say(HERE.newPost), openCaption),
+      h('a', { href: '/direct/t/1001/' }, say(HERE.messages)),
       h(
         'a',
         { href: `/${account}/`, role: 'link', class: 'row' },
-        picture,
+        h('img', { alt: sayOf(HERE.picture, account), src: 'data:,', class: 'picture' }),
         avatar(account),
         h('span', {}, account),
       ),

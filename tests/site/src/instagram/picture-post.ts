@@ -1,13 +1,22 @@
 import { registerComposer, sendPost } from '../shared/demo';
 import { avatar, h, roleButton, viaOf } from '../shared/dom';
+import { say, WORDS } from '../shared/language';
+import { icon } from './icon';
+import { HERE } from './words';
 
 /** One post in the feed; with `comments`, a textarea that sends on Enter or by the Post button. */
 export function picturePost(account: string, author: string, text: string, comments = false): HTMLElement {
   return h(
     'article',
     { class: 'card' },
-    h('div', { class: 'row' }, avatar(author), h('strong', {}, author)),
-    h('div', { class: 'photo', role: 'img', 'aria-label': 'A soft gradient' }),
+    h(
+      'header',
+      { class: 'row' },
+      avatar(author),
+      h('a', { href: `/${author}/`, role: 'link' }, h('strong', {}, author)),
+    ),
+    h('div', { class: 'photo', role: 'img', 'aria-label': say(HERE.gradient) }),
+    icon(say(HERE.like), () => undefined),
     h('p', {}, h('strong', {}, author), ' ', text),
     ...(comments ? [commentForm(account)] : []),
   );
@@ -16,8 +25,8 @@ export function picturePost(account: string, author: string, text: string, comme
 function commentForm(account: string): HTMLElement {
   const list = h('ul', { class: 'comments' });
   const textarea = h('textarea', {
-    'aria-label': 'Add a comment…',
-    placeholder: 'Add a comment…',
+    'aria-label': say(HERE.addComment),
+    placeholder: say(HERE.addComment),
     autocomplete: 'off',
     rows: '1',
   });
@@ -29,7 +38,7 @@ function commentForm(account: string): HTMLElement {
     textarea.value = '';
     button.setAttribute('aria-disabled', 'true');
   };
-  const button = roleButton({ 'aria-disabled': 'true', class: 'send' }, 'Post', send);
+  const button = roleButton({ 'aria-disabled': 'true', class: 'send' }, say(WORDS.post), send);
   textarea.addEventListener('input', () => {
     button.setAttribute('aria-disabled', String(textarea.value.trim() === ''));
   });
@@ -38,7 +47,8 @@ function commentForm(account: string): HTMLElement {
     event.preventDefault();
     send(event);
   });
-  const form = h('form', { method: 'POST', class: 'row' }, textarea, button);
+  const emoji = icon(say(HERE.emoji), () => undefined);
+  const form = h('form', { method: 'POST', class: 'row' }, textarea, button, emoji);
   form.addEventListener('submit', (event) => event.preventDefault());
   registerComposer('comment', { root: textarea, read: () => ({ text: textarea.value, history: null }) });
   return h('section', {}, list, form);
