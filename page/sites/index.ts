@@ -8,6 +8,7 @@ import { reddit } from './reddit';
 import type { Site } from './site';
 import { snapchat } from './snapchat';
 import { telegram } from './telegram';
+import { threads } from './threads';
 import { tiktok } from './tiktok';
 import { whatsapp } from './whatsapp';
 import { x } from './x';
@@ -24,6 +25,7 @@ export const sites: readonly Site[] = [
   reddit,
   snapchat,
   telegram,
+  threads,
   tiktok,
   whatsapp,
   x,
