@@ -16,7 +16,7 @@ export default defineContract({
       open: (page) =>
         clickOn(page, '[data-testid=prompt-container]', 'textarea[data-testid=composer-text-field]'),
       ways: [click(SUBMIT), keyOn(SUBMIT, 'Enter'), keyOn(SUBMIT, 'Space')],
-      // Next is held; Post is the same button a second time.
+      // Next is held; then comes Post, by the same test id.
       rest: (page) => clickOn(page, SUBMIT),
       newLine: 'Enter',
       replays: false,

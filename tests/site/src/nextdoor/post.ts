@@ -4,7 +4,7 @@ import { textareaBox } from '../shared/editors/textarea';
 import { say, WORDS } from '../shared/language';
 import { OWN } from './words';
 
-/** The dialog for a post: words and Next, then who may see it and Post, by one and the same button. */
+/** The dialog for a post: words and Next, then Post, each step with a button of the same test id. */
 export function postDialog(): HTMLElement {
   const dialog = h('div', {
     role: 'dialog',
@@ -24,27 +24,19 @@ export function postDialog(): HTMLElement {
     files.push(...(input.files ?? []));
     previews.replaceChildren(...files.map((file) => h('img', { src: URL.createObjectURL(file), alt: '' })));
   });
-  const submit = h(
-    'button',
-    { type: 'button', 'data-testid': 'composer-submit-button', 'aria-disabled': 'true', class: 'primary' },
-    say(WORDS.next),
-  );
+  const submit = submitButton(say(WORDS.next), () => {
+    const post = submitButton(say(WORDS.post), (event) => {
+      sendPost({ composer: 'post', text: box.text(), isTrusted: event.isTrusted, via: viaOf(event) }, files);
+      dialog.remove();
+    });
+    post.setAttribute('aria-disabled', 'false');
+    submit.replaceWith(post);
+  });
   const box = textareaBox({
     name: 'post',
     placeholder: say(OWN.prompt),
     attributes: { 'data-testid': 'composer-text-field' },
     onText: (text) => submit.setAttribute('aria-disabled', String(text.trim() === '')),
-  });
-  let last = false;
-  submit.addEventListener('click', (event) => {
-    if (submit.getAttribute('aria-disabled') === 'true') return;
-    if (!last) {
-      last = true;
-      submit.textContent = say(WORDS.post);
-      return;
-    }
-    sendPost({ composer: 'post', text: box.text(), isTrusted: event.isTrusted, via: viaOf(event) }, files);
-    dialog.remove();
   });
   const close = h('button', { type: 'button', 'data-testid': 'composer-close-button', class: 'close' }, '×');
   close.addEventListener('click', () => dialog.remove());
@@ -60,4 +52,13 @@ export function postDialog(): HTMLElement {
   );
   queueMicrotask(() => box.focus());
   return dialog;
+}
+
+function submitButton(label: string, press: (event: Event) => void): HTMLElement {
+  const attributes = { type: 'button', 'data-testid': 'composer-submit-button', class: 'primary' };
+  const button = h('button', { ...attributes, 'aria-disabled': 'true' }, label);
+  button.addEventListener('click', (event) => {
+    if (button.getAttribute('aria-disabled') !== 'true') press(event);
+  });
+  return button;
 }

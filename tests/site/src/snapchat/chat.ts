@@ -60,6 +60,6 @@ export function conversation(person: string): HTMLElement {
       h('button', { type: 'button', title: say(OWN.call) }, '☎'),
     ),
     h('div', { id: 'cv-1001' }, list),
-    h('div', { class: 'row' }, box.element, h('button', { type: 'button', title: 'emoji' }, '☺')),
+    h('div', { class: 'row' }, box.element, h('button', { type: 'button', title: say(OWN.emoji) }, '☺')),
   );
 }

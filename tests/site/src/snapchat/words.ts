@@ -1,5 +1,6 @@
 /** This page's own strings. */
 export const OWN = {
+  emoji: { en: 'Emoji', cy: 'Emoji', pl: 'Emotikony', ur: 'ایموجی' },
   chat: { en: 'Send a chat', cy: 'Anfon sgwrs', pl: 'Wyślij czat', ur: 'چیٹ بھیجیں' },
   addCaption: { en: 'Add a caption', cy: 'Ychwanegu capsiwn', pl: 'Dodaj podpis', ur: 'عنوان شامل کریں' },
   caption: { en: 'Caption Input', cy: 'Blwch capsiwn', pl: 'Pole podpisu', ur: 'عنوان کا خانہ' },

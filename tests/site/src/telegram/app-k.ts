@@ -39,7 +39,7 @@ export function appK(): HTMLElement {
   const wrapper = h(
     'div',
     { class: 'new-message-wrapper row' },
-    h('button', { type: 'button', class: 'btn-icon toggle-emoticons', 'aria-label': 'emoji' }, '☺'),
+    h('button', { type: 'button', class: 'btn-icon toggle-emoticons', 'aria-label': say(OWN.emoji) }, '☺'),
     withCopy(box.element),
     input,
   );

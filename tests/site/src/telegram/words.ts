@@ -1,5 +1,6 @@
 /** This page's own strings. */
 export const OWN = {
+  emoji: { en: 'Emoji', cy: 'Emoji', pl: 'Emotikony', ur: 'ایموجی' },
   broadcast: { en: 'Broadcast', cy: 'Darlledu', pl: 'Nadaj', ur: 'نشر کریں' },
   attach: { en: 'Add an attachment', cy: 'Ychwanegu atodiad', pl: 'Dodaj załącznik', ur: 'منسلکہ شامل کریں' },
   caption: { en: 'Add a caption…', cy: 'Ychwanegu capsiwn…', pl: 'Dodaj podpis…', ur: 'عنوان شامل کریں…' },
