@@ -31,6 +31,8 @@ export interface ComposerContract {
   readonly state: string;
   /** Brings it up and puts the caret in it. By structure, roles and test ids: the page's words change with the language. */
   open(page: Page): Promise<void>;
+  /** The words are there already when it opens, and nobody types: a draft that was kept, a post to be edited (`?draft=`). */
+  readonly restored?: boolean;
   /** Every way to publish it. The first is tried in every language. */
   readonly ways: readonly [Way, ...Way[]];
   /** What is still to be pressed after the press that is held, as in a wizard whose words are final in its first step. */
@@ -81,10 +83,17 @@ export function key(...keys: Parameters<Page['keyboard']['press']>[0][]): Way {
     press: async (page) => {
       const last = keys.at(-1)!;
       for (const one of keys.slice(0, -1)) await page.keyboard.down(one);
-      await page.keyboard.press(last);
+      await strike(page, last);
       for (const one of keys.slice(0, -1)) await page.keyboard.up(one);
     },
   };
+}
+
+/** Presses a key. Firefox is driven over BiDi: Space is a letter there, and its Enter is the number pad's. */
+async function strike(page: Page, pressed: Parameters<Page['keyboard']['press']>[0]): Promise<void> {
+  if (pressed === 'Space') return page.keyboard.press(' ');
+  const isFirefox = /^firefox/i.test(await page.browser().version());
+  return page.keyboard.press(isFirefox && pressed === 'NumpadEnter' ? 'Enter' : pressed);
 }
 
 /** The control gets the focus, and a key presses it. */
@@ -94,7 +103,7 @@ export function keyOn(selector: string, pressed: 'Enter' | 'Space'): Way {
     press: async (page) => {
       const control = await page.waitForSelector(selector, { visible: true });
       await control!.focus();
-      await page.keyboard.press(pressed);
+      await strike(page, pressed);
     },
   };
 }

@@ -76,9 +76,11 @@ export function runContracts(
 }
 
 async function fill(composer: ComposerContract, language: string, text: string): Promise<void> {
-  await page.goto(inLanguage(composer.url, language));
+  const address = new URL(inLanguage(composer.url, language));
+  if (composer.restored) address.searchParams.set('draft', text);
+  await page.goto(address.href);
   await composer.open(page);
-  await page.keyboard.type(text);
+  if (!composer.restored) await page.keyboard.type(text);
 }
 
 /** The demo site's folders behind all the addresses that contracts name. */

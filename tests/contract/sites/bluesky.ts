@@ -49,6 +49,17 @@ export default defineContract({
       expected: { kind: 'post', audience: 'public', poster: '@sam.example' },
     },
     {
+      name: 'a draft that was kept',
+      hook: 'post',
+      url: 'https://bsky.app/',
+      state: 'post',
+      restored: true,
+      open: (page) => clickOn(page, NEW),
+      ways: [click(PUBLISH), ctrlEnter],
+      replays: true,
+      expected: { kind: 'post', audience: 'public', poster: 'Sam Example' },
+    },
+    {
       name: 'a reply',
       hook: 'reply',
       url: 'https://bsky.app/',

@@ -120,6 +120,17 @@ export default defineContract({
       expected: { kind: 'post', audience: 'public', poster: 'Sam Example' },
     },
     {
+      name: 'a post that is edited',
+      hook: 'dialog',
+      url: 'https://x.com/home',
+      state: 'edit',
+      restored: true,
+      open: (page) => clickOn(page, '[data-testid=editTweet]'),
+      ways: [click(POST), ctrlEnter],
+      replays: true,
+      expected: { kind: 'post', audience: 'public', poster: 'Sam Example' },
+    },
+    {
       name: 'a choice of a poll',
       hook: 'poll-option',
       url: 'https://x.com/home',

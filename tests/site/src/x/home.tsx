@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { fromAddress } from '../shared/dom';
 import { say } from '../shared/language';
 import { Composer } from './composer';
 import { account, Aside, Dialog, Shell } from './shell';
@@ -7,7 +8,11 @@ import { X } from './words';
 
 type Open = { readonly as: 'dialog' } | { readonly as: 'reply' | 'quote' | 'edit'; readonly entry: Entry };
 
-const OWN: Entry = { author: account.name, handle: account.handle, text: 'Assembly at ten. ' };
+const OWN: Entry = {
+  author: account.name,
+  handle: account.handle,
+  text: fromAddress('draft', 'Assembly at ten.'),
+};
 
 /**
  * The home page, or one post with the box for a reply under it: navigation with the account, the inline composer, the
