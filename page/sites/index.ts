@@ -1,8 +1,13 @@
+import { bluesky } from './bluesky';
 import { discord } from './discord';
+import { elk } from './elk';
 import { facebook } from './facebook';
 import { flickr } from './flickr';
 import { instagram } from './instagram';
+import { linkedin } from './linkedin';
+import { mastodon } from './mastodon';
 import { nextdoor } from './nextdoor';
+import { phanpy } from './phanpy';
 import { pinterest } from './pinterest';
 import { reddit } from './reddit';
 import type { Site } from './site';
@@ -11,16 +16,23 @@ import { telegram } from './telegram';
 import { threads } from './threads';
 import { tiktok } from './tiktok';
 import { whatsapp } from './whatsapp';
+import { wikipedia } from './wikipedia';
+import { wordpress } from './wordpress';
 import { x } from './x';
 import { youtube } from './youtube';
 
 /** The sites Second Look knows by name. One line each. */
 export const sites: readonly Site[] = [
+  bluesky,
   discord,
+  elk,
   facebook,
   flickr,
   instagram,
+  linkedin,
+  mastodon,
   nextdoor,
+  phanpy,
   pinterest,
   reddit,
   snapchat,
@@ -28,6 +40,8 @@ export const sites: readonly Site[] = [
   threads,
   tiktok,
   whatsapp,
+  wikipedia,
+  wordpress,
   x,
   youtube,
 ];
