@@ -1,3 +1,4 @@
+import { blogger } from './blogger';
 import { bluesky } from './bluesky';
 import { discord } from './discord';
 import { elk } from './elk';
@@ -15,6 +16,7 @@ import { snapchat } from './snapchat';
 import { telegram } from './telegram';
 import { threads } from './threads';
 import { tiktok } from './tiktok';
+import { tumblr } from './tumblr';
 import { whatsapp } from './whatsapp';
 import { wikipedia } from './wikipedia';
 import { wordpress } from './wordpress';
@@ -23,6 +25,7 @@ import { youtube } from './youtube';
 
 /** The sites Second Look knows by name. One line each. */
 export const sites: readonly Site[] = [
+  blogger,
   bluesky,
   discord,
   elk,
@@ -39,6 +42,7 @@ export const sites: readonly Site[] = [
   telegram,
   threads,
   tiktok,
+  tumblr,
   whatsapp,
   wikipedia,
   wordpress,
