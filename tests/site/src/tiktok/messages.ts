@@ -68,9 +68,9 @@ function inputArea(): HTMLElement {
 
 /** Delete comes first, Accept last. */
 function request(person: string): HTMLElement {
-  const answer = (words: string, composer: string) =>
+  const answer = (words: string, press?: (event: Event) => void) =>
     roleButton({ class: 'css-demo-DivItem chip' }, words, (event) => {
-      sendPost({ composer, text: person, isTrusted: event.isTrusted, via: viaOf(event) });
+      press?.(event);
       box.remove();
     });
   const box = h(
@@ -80,8 +80,10 @@ function request(person: string): HTMLElement {
     h(
       'div',
       { class: 'css-demo-DivOperation row' },
-      answer(say(WORDS.decline), 'decline'),
-      answer(say(WORDS.accept), 'accept'),
+      answer(say(WORDS.decline)),
+      answer(say(WORDS.accept), (event) =>
+        sendPost({ composer: 'accept', text: person, isTrusted: event.isTrusted, via: viaOf(event) }),
+      ),
     ),
   );
   return box;

@@ -10,7 +10,7 @@ export function watchPage(): HTMLElement {
   return h(
     'main',
     {},
-    custom('ytd-player', { class: 'card' }, h('video', { src: 'blob:none', width: '320', height: '60' })),
+    custom('ytd-player', { class: 'card' }, h('video', { width: '320', height: '60' })),
     chatFrame(),
     custom('ytd-comment-simplebox-renderer', {}, box.element),
     thread('@jo.sample', 'The bit about the beans was good.'),
