@@ -1,3 +1,4 @@
+import { placeInRow } from './row';
 import { nearText } from './shown';
 import { defineSite, type AudienceHook } from './site';
 
@@ -23,6 +24,7 @@ const AUDIENCE: AudienceHook = {
 
 const CONVERSATION =
   ':is(.msg-overlay-conversation-bubble, .msg-convo-wrapper, .msg-thread, .scaffold-layout__detail)';
+const PERSON = 'a[href*="/in/"]';
 const INVITATION_BUTTON =
   'button[data-view-name="invitation-action"], [data-view-name="invitation-action"] button, .invitation-card__action-btn';
 
@@ -121,9 +123,8 @@ export const linkedin = defineSite({
       direction: 'incoming',
       control: INVITATION_BUTTON,
       name(control) {
-        const row = control.closest(`:has(:is(${INVITATION_BUTTON}) ~ :is(${INVITATION_BUTTON}))`);
-        const all = [...(row ?? control.ownerDocument).querySelectorAll(INVITATION_BUTTON)];
-        return row && all.at(-1) === control ? personBeside(control) : undefined;
+        const place = placeInRow(control, PERSON, INVITATION_BUTTON);
+        return place && place.of > 1 && place.at === place.of - 1 ? personBeside(control) : undefined;
       },
     },
     // On the network's own page a press sends; elsewhere it opens a window, whose first button sends.
@@ -144,6 +145,6 @@ export const linkedin = defineSite({
 });
 
 function personBeside(control: Element): string | undefined {
-  const shown = nearText(control, 'a[href*="/in/"]');
+  const shown = nearText(control, PERSON);
   return [shown, control.getAttribute('aria-label')].filter(Boolean).join(', ') || undefined;
 }
