@@ -45,12 +45,17 @@ interface Size {
  * @param card the card's size with all the room it wants
  */
 export function placeBeside(card: Size, around: Surroundings): Place {
-  const { words, line, publish, composer } = around;
-  const core = publish ? union(words, publish) : words;
   const wide = (region: Box) => region.width >= card.width;
-  const near = [...beside(composer, around), ...beside(core, around)].filter(wide);
-  const whole = near.find((region) => region.height >= card.height);
+  const takesAll = (region: Box) => region.height >= card.height;
+  // What is not asked for need not be measured: Post and the caret's line only where there is no room beside it all.
+  const outside = beside(around.composer, around).filter(wide);
+  const free = outside.find(takesAll);
+  if (free) return inside(free, card, around);
+  const { words, publish } = around;
+  const near = [...outside, ...beside(publish ? union(words, publish) : words, around).filter(wide)];
+  const whole = near.find(takesAll);
   if (whole) return inside(whole, card, around);
+  const { line } = around;
   for (const regions of [
     near,
     beside(words, around).filter(wide),

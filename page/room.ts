@@ -3,13 +3,18 @@ import { caretBox } from './caret-box';
 import { intersection, type Box, type Surroundings } from './place';
 import type { Anchor } from './view';
 
+/** How long the control that publishes counts as found, in ms: looking for it goes through the whole composer. */
+const FOUND_FOR = 1000;
+
 /**
- * What stands around a composer at this moment, in the coordinates of the outermost document of this origin.
- * Read once per frame while a warning is shown; the ancestors that cut the editor off are looked for once.
+ * What stands around a composer, in the coordinates of the outermost document of this origin.
+ * The ancestors that cut the editor off are looked for once.
  */
 export class RoomAround {
-  private readonly cutters: Element[];
+  readonly cutters: readonly Element[];
   private readonly rightToLeft: boolean;
+  private control: Element | undefined;
+  private controlFound = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly anchor: Anchor,
@@ -20,22 +25,51 @@ export class RoomAround {
       anchor.scope.ownerDocument.defaultView?.getComputedStyle(anchor.scope).direction === 'rtl';
   }
 
+  /** As it is now. Read part by part, as each is asked for: most places are found with the first few. */
   read(): Surroundings {
     const { editor, scope } = this.anchor;
+    const { rightToLeft } = this;
     const window = visibleWindow(this.window);
-    const seen = (box: Box) =>
-      this.cutters.reduce((cut, one) => intersection(cut, boxAcross(one)), intersection(box, window));
-    const words = seen(boxAcross(editor));
-    const publish = this.anchor.publish();
+    const words = this.cutters.reduce(
+      (cut, one) => intersection(cut, boxAcross(one)),
+      intersection(boxAcross(editor), window),
+    );
+    const publish = once(() => {
+      const control = this.publish();
+      return control && boxAcross(control);
+    });
+    const composer = once(() => boxAcross(scope));
+    const line = once(() => lineIn(words, editor));
     return {
       words,
-      line: lineIn(words, editor),
-      publish: publish && boxAcross(publish),
-      composer: boxAcross(scope),
       window,
-      rightToLeft: this.rightToLeft,
+      rightToLeft,
+      get line() {
+        return line();
+      },
+      get publish() {
+        return publish();
+      },
+      get composer() {
+        return composer();
+      },
     };
   }
+
+  private publish(): Element | undefined {
+    const now = performance.now();
+    if (now - this.controlFound > FOUND_FOR || this.control?.isConnected === false) {
+      this.control = this.anchor.publish();
+      this.controlFound = now;
+    }
+    return this.control;
+  }
+}
+
+/** Reads something when it is first asked for. */
+function once<T>(read: () => T): () => T {
+  let known: { value: T } | undefined;
+  return () => (known ??= { value: read() }).value;
 }
 
 /** What a person sees of the window: an on-screen keyboard and fingers that zoom leave less of it. */

@@ -46,6 +46,8 @@ export class Session<F extends PageFinding> {
   readonly given = new GivenFiles();
   private key = '';
   private surroundings: Surroundings | undefined;
+  /** The same as one string, to be compared. */
+  private around = '';
   private answered: { key: string; findings: readonly F[] } | undefined;
   private uncheckedKey: string | undefined;
   private asking: Promise<void> | undefined;
@@ -65,10 +67,12 @@ export class Session<F extends PageFinding> {
    */
   refresh(whole: boolean): boolean {
     this.read = readText(this.composer.editor);
-    if (whole || !this.surroundings)
+    if (whole || !this.surroundings) {
       this.surroundings = readSurroundings(this.composer, this.site, this.given);
+      this.around = JSON.stringify(this.surroundings);
+    }
     if (this.read.text) this.unread = 0;
-    const key = JSON.stringify([this.read.text, this.surroundings]);
+    const key = `${this.around}\n${this.read.text}`;
     if (key === this.key) return false;
     this.key = key;
     // A release is for one text only; the next word typed is a new draft.

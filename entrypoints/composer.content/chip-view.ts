@@ -1,6 +1,7 @@
-import { mountChip, type MountedChip } from '../../components/mount-warning';
+import { mountChip } from '../../components/mount-warning';
 import { chipSpots, freeSpot } from '../../page/chip-place';
 import { mountFor } from '../../page/mount';
+import { Movement } from '../../page/movement';
 import { set } from '../../page/pin';
 import { overlap, type Box } from '../../page/place';
 import { RoomAround } from '../../page/room';
@@ -12,44 +13,52 @@ import { OwnHost } from './own-host';
 const SIDE = 20;
 /** Looking that takes less than this, in ms, is not shown: the chip would flicker with every word. */
 const PATIENCE = 300;
-/** After these the page may look otherwise than before. */
-const MOVES =
-  'scroll resize pointerup keyup focusin focusout transitionend animationend toggle fullscreenchange';
+/** A chip comes up, and moves, when the person pauses: this long after the last word, in ms. */
+const PAUSE = 400;
 
 interface Chip {
   readonly anchor: Anchor;
-  readonly host: OwnHost;
-  readonly mounted: MountedChip;
+  readonly movement: Movement;
   readonly surroundings: RoomAround;
-  forget(): void;
+  /** On the page from the first time that it has something to say. */
+  stand: Stand | undefined;
   state: BoxState;
   spot: Box | undefined;
   /** Not while the box is empty. */
   wanted: boolean;
-  timer: number;
+  /** Runs while a look takes its time. */
+  looking: number;
+  /** Runs while words keep coming. */
+  pausing: number;
+}
+
+interface Stand {
+  readonly host: OwnHost;
+  /** Draws what is new only. */
+  say(state: BoxState, shown: boolean): void;
+  takeOff(): void;
 }
 
 /** One quiet chip for each open composer, outside its words, and nowhere at all where there is no room for it. */
 export class ChipView {
   private readonly chips = new Map<Element, Chip>();
-  private frame = 0;
-  private listening: AbortController | undefined;
-  private sizes: ResizeObserver | undefined;
 
   constructor(private readonly events: OwnEvents) {}
 
+  /** Told at every answer: does next to nothing until the words pause. */
   show(anchor: Anchor, state: BoxState): void {
-    let chip = this.chips.get(anchor.editor);
-    if (chip && chip.host.element.parentNode !== mountFor(anchor.editor)) {
-      this.drop(chip);
-      chip = undefined;
+    const chip = this.chips.get(anchor.editor) ?? this.create(anchor, state);
+    if (state === 'checking') {
+      // Words that keep coming begin no new wait: what has been looked at for that long is said.
+      if (!chip.looking && !(chip.wanted && chip.state === 'checking'))
+        chip.looking = window.setTimeout(() => this.set(chip, 'checking'), PATIENCE);
+      return;
     }
-    chip ??= this.create(anchor, state);
-    if (state !== 'checking') return this.set(chip, state);
-    // Words that keep coming begin no new wait: what has been looked at for that long is said.
-    if (chip.timer || (chip.wanted && chip.state === 'checking')) return;
-    const waiting = chip;
-    chip.timer = window.setTimeout(() => this.set(waiting, 'checking'), PATIENCE);
+    this.settle(chip);
+    // What stands there already says the truth at once.
+    if (chip.spot && chip.state !== state) chip.stand?.say(state, true);
+    chip.state = state;
+    chip.pausing = window.setTimeout(() => this.set(chip, state), PAUSE);
   }
 
   /** Out of sight; off the page once nobody writes there (see `WarningView.hide`). */
@@ -58,6 +67,7 @@ export class ChipView {
     if (!chip) return;
     this.settle(chip);
     if (!anchor.editor.matches(':focus, :focus-within')) return this.drop(chip);
+    if (!chip.wanted) return;
     chip.wanted = false;
     this.place(chip);
   }
@@ -70,36 +80,34 @@ export class ChipView {
   }
 
   private create(anchor: Anchor, state: BoxState): Chip {
-    const parent = mountFor(anchor.editor);
-    const host = new OwnHost(parent.ownerDocument);
-    host.element.setAttribute('aria-hidden', 'true');
-    const forget = this.events.keep({ host: host.element, root: host.root, takesFocus: () => false });
-    host.stand(parent);
-    host.pin.measure();
+    const surroundings = new RoomAround(anchor, window);
     const chip: Chip = {
       anchor,
-      host,
-      forget,
+      surroundings,
+      movement: new Movement(
+        anchor,
+        window,
+        surroundings.cutters,
+        () => this.place(chip),
+        () => this.check(chip),
+      ),
+      stand: undefined,
       state,
-      mounted: mountChip(host.root),
-      surroundings: new RoomAround(anchor, window),
       spot: undefined,
       wanted: false,
-      timer: 0,
+      looking: 0,
+      pausing: 0,
     };
-    chip.mounted.update(state, false);
     this.chips.set(anchor.editor, chip);
-    this.listen();
-    this.sizes?.observe(anchor.editor);
-    this.sizes?.observe(anchor.scope);
     return chip;
   }
 
   private place(chip: Chip): void {
-    const { anchor, host, mounted, surroundings, state } = chip;
-    if (!anchor.editor.isConnected || !host.element.isConnected) return this.drop(chip);
-    if (!chip.wanted && !chip.timer && !anchor.editor.matches(':focus, :focus-within'))
-      return this.drop(chip);
+    const { anchor, surroundings, state } = chip;
+    if (!this.check(chip)) return;
+    const stand = chip.stand ?? (chip.wanted ? this.stand(chip) : undefined);
+    if (!stand) return;
+    const { host } = stand;
     const around = surroundings.read();
     const free =
       chip.wanted && anchor.editor.checkVisibility()
@@ -110,47 +118,67 @@ export class ChipView {
       host.pin.put(Math.round(free.left), Math.round(free.top));
       // It does not glide over the page: where it moves far, it fades out here and in there.
       const jumped = chip.spot && !overlap(chip.spot, free);
-      if (jumped) mounted.update(state, false);
+      if (jumped) stand.say(state, false);
     }
     set(host.element, 'pointer-events', free ? 'auto' : 'none');
     chip.spot = free;
-    mounted.update(state, free !== undefined);
+    stand.say(state, free !== undefined);
   }
 
-  /** Follows what moves while there is any chip; between the page's own events nothing runs. */
-  private listen(): void {
-    if (this.listening) return;
-    this.listening = new AbortController();
-    const { signal } = this.listening;
-    const soon = () => {
-      this.frame ||= requestAnimationFrame(() => {
-        this.frame = 0;
-        for (const chip of [...this.chips.values()]) this.place(chip);
-      });
+  /** Whether the chip still has a place on this page; what has none is dropped. */
+  private check(chip: Chip): boolean {
+    const { anchor, stand, wanted, looking, pausing } = chip;
+    const idle = !wanted && !looking && !pausing && !anchor.editor.matches(':focus, :focus-within');
+    if (!anchor.editor.isConnected || idle) {
+      this.drop(chip);
+      return false;
+    }
+    if (stand && stand.host.element.parentNode !== mountFor(anchor.editor)) this.takeOff(chip);
+    return true;
+  }
+
+  private stand(chip: Chip): Stand {
+    const parent = mountFor(chip.anchor.editor);
+    const host = new OwnHost(parent.ownerDocument);
+    host.element.setAttribute('aria-hidden', 'true');
+    const forget = this.events.keep({ host: host.element, root: host.root, takesFocus: () => false });
+    host.stand(parent);
+    host.pin.measure();
+    const mounted = mountChip(host.root);
+    let said = '';
+    const say = (state: BoxState, shown: boolean) => {
+      if (said === `${state} ${shown}`) return;
+      said = `${state} ${shown}`;
+      mounted.update(state, shown);
     };
-    for (const type of MOVES.split(' '))
-      window.addEventListener(type, soon, { capture: true, passive: true, signal });
-    window.visualViewport?.addEventListener('resize', soon, { signal });
-    window.visualViewport?.addEventListener('scroll', soon, { signal });
-    this.sizes = new ResizeObserver(soon);
-    this.sizes.observe(document.body);
-    signal.addEventListener('abort', () => this.sizes?.disconnect());
+    const takeOff = () => {
+      mounted.unmount();
+      host.leave();
+      forget();
+    };
+    chip.stand = { host, say, takeOff };
+    say(chip.state, false);
+    return chip.stand;
   }
 
-  /** No look is waited for any more. */
+  /** Nothing is waited for any more. */
   private settle(chip: Chip): void {
-    window.clearTimeout(chip.timer);
-    chip.timer = 0;
+    window.clearTimeout(chip.looking);
+    window.clearTimeout(chip.pausing);
+    chip.looking = 0;
+    chip.pausing = 0;
   }
 
   private drop(chip: Chip): void {
     this.settle(chip);
-    chip.mounted.unmount();
-    chip.host.element.remove();
-    chip.forget();
+    chip.movement.end();
+    this.takeOff(chip);
     this.chips.delete(chip.anchor.editor);
-    if (this.chips.size) return;
-    this.listening?.abort();
-    this.listening = undefined;
+  }
+
+  private takeOff(chip: Chip): void {
+    chip.stand?.takeOff();
+    chip.stand = undefined;
+    chip.spot = undefined;
   }
 }

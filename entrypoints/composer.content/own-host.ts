@@ -24,6 +24,7 @@ export class OwnHost {
   readonly root: ShadowRoot;
   readonly pin: Pin;
   private repairs: number[] = [];
+  private watch: MutationObserver | undefined;
 
   constructor(document: Document) {
     this.element = document.createElement('div');
@@ -36,18 +37,31 @@ export class OwnHost {
   /** Stands in `parent`, in the top layer above what is there. */
   stand(parent: Element): void {
     const { element } = this;
-    if (element.parentNode !== parent) parent.append(element);
+    if (element.parentNode !== parent) {
+      parent.append(element);
+      this.watch?.observe(parent, { childList: true });
+    }
     if (!isOpen(element)) element.showPopover?.();
-  }
-
-  get hidden(): boolean {
-    return this.element.style.display === 'none';
   }
 
   /** Out of sight without leaving the page: Chromium ends an editor's typing group when any node leaves the document. */
   hide(hidden: boolean): void {
     if (hidden) set(this.element, 'display', 'none');
     else this.element.style.removeProperty('display');
+  }
+
+  /** Says so at once when the page throws the host out: what has the focus must not be away for long. */
+  onThrownOut(tell: () => void): void {
+    this.watch?.disconnect();
+    this.watch = new MutationObserver(() => {
+      if (!this.element.isConnected) tell();
+    });
+    this.watch.observe(this.element.parentNode!, { childList: true });
+  }
+
+  leave(): void {
+    this.watch?.disconnect();
+    this.element.remove();
   }
 
   /**

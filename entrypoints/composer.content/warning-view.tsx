@@ -1,6 +1,7 @@
 import { mountWarning, type MountedWarning } from '../../components/mount-warning';
 import type { WarningProps } from '../../components/warning';
 import { mountFor } from '../../page/mount';
+import { Movement } from '../../page/movement';
 import { set } from '../../page/pin';
 import { placeBeside } from '../../page/place';
 import { RoomAround } from '../../page/room';
@@ -16,16 +17,23 @@ interface Options {
   openClause(clause: string): void;
 }
 
-/** A look at what the page did to the warning, in frames: it asks what lies where, which is dearer than asking where. */
-const GUARD_EVERY = 12;
 /** How high the warning may be where it stands; its own style reads it. */
 const ROOM = '--room';
+
+const PLACELESS = { start: 0, end: 0 };
 
 /** What is on the page now. */
 interface Shown {
   readonly host: OwnHost;
   readonly mounted: MountedWarning;
+  /** What it says, all of it, and what of that decides which elements there are. */
+  said: Said;
   forget(): void;
+}
+
+interface Said {
+  readonly words: string;
+  readonly shape: string;
 }
 
 /**
@@ -39,9 +47,10 @@ export class WarningView implements View<AnsweredFinding> {
   private anchor: Anchor | undefined;
   private surroundings: RoomAround | undefined;
   private state: ViewState<AnsweredFinding> | undefined;
-  private frame = 0;
-  private count = 0;
+  private movement: Movement | undefined;
   private round = 0;
+  /** Warnings that said something else, out of sight until the person leaves the editor (see `hide`). */
+  private past: Shown[] = [];
   private size = { width: 0, height: 0 };
   /** Where the page let nothing stand: not tried again. */
   private readonly lost = new WeakSet<Element>();
@@ -63,24 +72,48 @@ export class WarningView implements View<AnsweredFinding> {
 
   show(anchor: Anchor, state: ViewState<AnsweredFinding>): void {
     if (this.lost.has(anchor.editor)) throw new Error('the page lets nothing stand here');
-    const parent = mountFor(anchor.editor);
-    if (this.anchor?.editor !== anchor.editor || !this.surroundings)
-      this.surroundings = new RoomAround(anchor, window);
+    const same = this.anchor?.editor === anchor.editor;
+    if (!same) this.forgetPast();
     this.anchor = anchor;
     this.state = state;
-    if (this.shown && this.shown.host.element.parentNode !== parent) this.remove();
-    if (this.shown) {
-      this.shown.host.hide(false);
-      this.shown.host.stand(parent);
-      this.shown.mounted.update(this.props(state));
-    } else this.shown = this.mount(parent, state);
+    const said = this.saying(state);
+    // Every key brings an answer, and most of them are the same. What is held anew takes the focus anew.
+    if (same && !state.held && this.movement && this.shown?.said.words === said.words) return;
+    if (!same || !this.surroundings) this.surroundings = new RoomAround(anchor, window);
+    this.draw(anchor, said);
     this.measure();
-    cancelAnimationFrame(this.frame);
-    this.count = 0;
-    this.follow();
+    this.movement?.end();
+    this.movement = new Movement(
+      anchor,
+      window,
+      this.surroundings.cutters,
+      () => this.place(),
+      () => this.guard(),
+    );
+    this.guard();
   }
 
-  private mount(parent: Element, state: ViewState<AnsweredFinding>): Shown {
+  private draw(anchor: Anchor, said: Said): void {
+    const parent = mountFor(anchor.editor);
+    let { shown } = this;
+    if (shown && shown.host.element.parentNode !== parent) this.remove();
+    else if (shown && shown.said.shape !== said.shape && this.writing) {
+      // Elements would leave the page with the update; this way they do so later (see `hide`).
+      this.putAway(shown, anchor);
+      this.shown = undefined;
+    }
+    shown = this.shown;
+    if (!shown) {
+      this.shown = this.mount(parent, said);
+      return;
+    }
+    shown.said = said;
+    shown.host.hide(false);
+    shown.host.stand(parent);
+    shown.mounted.update(this.props());
+  }
+
+  private mount(parent: Element, said: Said): Shown {
     const host = new OwnHost(parent.ownerDocument);
     const { element, root } = host;
     set(element, 'opacity', '0');
@@ -91,25 +124,42 @@ export class WarningView implements View<AnsweredFinding> {
       takesFocus: () => this.state?.held ?? false,
     });
     host.stand(parent);
+    host.onThrownOut(() => requestAnimationFrame(() => this.guard()));
     host.pin.measure();
-    return { host, forget, mounted: mountWarning(root, this.props(state)) };
+    return { host, forget, said, mounted: mountWarning(root, this.props()) };
   }
 
-  private props(state: ViewState<AnsweredFinding>): WarningProps {
-    const findings = [...state.findings];
+  private saying({ findings, excerpts, ...state }: ViewState<AnsweredFinding>): Said {
+    const { round } = this;
+    const contacts = this.options.contacts();
+    const shape = findings.map(({ rule, messageId, clause, severity, harmless, advice }, index) =>
+      [rule, messageId, clause, severity, !harmless, !advice, !excerpts[index]].join(' '),
+    );
+    const given = [state.kind, state.notice, state.held, contacts];
+    return {
+      words: JSON.stringify([given, round, excerpts, findings.map(placeless)]),
+      shape: JSON.stringify([given, shape, this.writing]),
+    };
+  }
+
+  private props(): WarningProps {
+    const state = this.state!;
+    const { writing } = this;
     return {
       kind: state.kind,
-      findings,
+      // By its place in the draft the list knows a finding again; but words that are written before it move it at each key.
+      findings: writing ? state.findings.map(placeless) : [...state.findings],
       excerpts: [...state.excerpts],
       held: state.held,
       notice: state.notice,
       round: this.round,
       contacts: this.options.contacts(),
-      onEdit: state.onEdit,
-      onPostAnyway: state.onPostAnyway,
+      // By the latest answer: the same words may stand elsewhere by now.
+      onEdit: () => this.state?.onEdit(),
+      onPostAnyway: () => this.state?.onPostAnyway(),
       onDismiss: (index: number) => {
-        const finding = findings[index];
-        if (finding) state.onDismiss(finding);
+        const finding = this.state?.findings[index];
+        if (finding) this.state?.onDismiss(finding);
       },
       onOpenClause: (clause: string) => this.options.openClause(clause),
     };
@@ -130,33 +180,53 @@ export class WarningView implements View<AnsweredFinding> {
    */
   hide(): void {
     const { shown, anchor } = this;
-    cancelAnimationFrame(this.frame);
-    this.frame = 0;
-    if (!shown || !anchor?.editor.matches(':focus, :focus-within')) return this.remove();
-    shown.host.hide(true);
+    this.movement?.end();
+    this.movement = undefined;
     this.round++;
-    const leave = () => {
-      if (shown.host.hidden && this.shown === shown) this.remove();
-    };
-    anchor.editor.addEventListener('focusout', leave, { once: true });
+    if (!this.writing) {
+      this.forgetPast();
+      return this.remove();
+    }
+    if (shown && anchor) this.putAway(shown, anchor);
+    this.shown = undefined;
   }
 
-  /** Keeps the warning beside its anchor for as long as both are there. Once per frame, only while one is shown. */
-  private follow(): void {
+  private putAway(shown: Shown, { editor }: Anchor): void {
+    shown.host.hide(true);
+    if (!this.past.length) editor.addEventListener('focusout', () => this.forgetPast(), { once: true });
+    this.past.push(shown);
+  }
+
+  private forgetPast(): void {
+    for (const one of this.past.splice(0)) takeOff(one);
+  }
+
+  /** The person is in the editor, and not in the warning. */
+  private get writing(): boolean {
+    return (!this.state?.held && this.anchor?.editor.matches(':focus, :focus-within')) ?? false;
+  }
+
+  /** Keeps the warning beside its anchor for as long as both are there. */
+  private place(): void {
     const { shown, anchor, surroundings } = this;
-    this.frame = 0;
     if (!shown || !anchor || !surroundings) return;
     if (!anchor.editor.isConnected || !anchor.editor.checkVisibility()) return this.hide();
-    if (this.count++ % GUARD_EVERY === 0 || !shown.host.element.isConnected) {
-      const state = shown.host.guard(mountFor(anchor.editor), anchor.editor);
-      if (state === 'lost') return this.giveUp(anchor);
-      if (state === 'repaired' && this.state?.held) shown.mounted.focus();
-    }
     const place = placeBeside(this.size, surroundings.read());
     set(shown.host.element, ROOM, `${Math.round(place.room)}px`);
     shown.host.pin.put(Math.round(place.left), Math.round(place.top));
     set(shown.host.element, 'opacity', '1');
-    this.frame = requestAnimationFrame(() => this.follow());
+  }
+
+  /** A look at what the page did to the warning, and where it stands now. */
+  private guard(): void {
+    const { shown, anchor } = this;
+    if (!shown || !anchor) return;
+    if (anchor.editor.isConnected) {
+      const state = shown.host.guard(mountFor(anchor.editor), anchor.editor);
+      if (state === 'lost') return this.giveUp(anchor);
+      if (state === 'repaired' && this.state?.held) shown.mounted.focus();
+    }
+    this.place();
   }
 
   /** Nobody may be held by what nobody can see. */
@@ -168,11 +238,19 @@ export class WarningView implements View<AnsweredFinding> {
   }
 
   private remove(): void {
-    cancelAnimationFrame(this.frame);
-    this.frame = 0;
-    this.shown?.mounted.unmount();
-    this.shown?.host.element.remove();
-    this.shown?.forget();
+    this.movement?.end();
+    this.movement = undefined;
+    if (this.shown) takeOff(this.shown);
     this.shown = undefined;
   }
+}
+
+function placeless(finding: AnsweredFinding): AnsweredFinding {
+  return { ...finding, span: PLACELESS };
+}
+
+function takeOff({ mounted, host, forget }: Shown): void {
+  mounted.unmount();
+  host.leave();
+  forget();
 }

@@ -58,13 +58,23 @@ export function createMarks(): Marks {
         styled.add(root);
         addSheet(root);
       }
-      ranges.set(
-        editor,
-        spans.flatMap((span) => read.ranges(span)),
-      );
+      const before = ranges.get(editor) ?? [];
+      const now = spans.flatMap((span) => read.ranges(span));
+      // Most keys move no mark: the browser moves the ranges with the words, and asks for a new drawing of each new one.
+      if (now.length === before.length && now.every((range, index) => isSame(range, before[index]))) return;
+      ranges.set(editor, now);
       draw(editor.ownerDocument.defaultView);
     },
   };
+}
+
+function isSame(a: Range, b: Range | undefined): boolean {
+  return (
+    a.startContainer === b?.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
 }
 
 /** Into the root, never into the editor. A sheet must come from the window whose document it is for. */

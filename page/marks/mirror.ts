@@ -1,28 +1,26 @@
 import type { Span } from '../../rules/engine/rule';
+import { Movement } from '../movement';
 import { TextCopy, type TextBox } from './text-copy';
 
 const MARK_STYLE =
   'text-decoration: underline wavy light-dark(#9a5b00, #ffc46b) 1.5px; text-decoration-skip-ink: none; text-underline-offset: 2px; background-color: rgb(255 196 107 / 22%);';
 
+/** Letters that are written from right to left: a line of them is laid out as a whole. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+interface Run {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
 /** Marks under the words of a textarea or an input: a copy of its text, invisible but for the marks. */
 export class Mirror {
   private readonly copy: TextCopy;
-  private readonly ended = new AbortController();
+  private movement: Movement | undefined;
+  private drawn = '';
 
   constructor(private readonly editor: TextBox) {
     this.copy = new TextCopy(editor);
-    const { signal } = this.ended;
-    const follow = () => {
-      if (editor.isConnected) this.copy.follow();
-      else this.remove();
-    };
-    editor.addEventListener('scroll', follow, { signal, passive: true });
-    const view = editor.ownerDocument.defaultView;
-    view?.addEventListener('scroll', follow, { signal, passive: true, capture: true });
-    view?.addEventListener('resize', follow, { signal });
-    const sizes = new ResizeObserver(follow);
-    sizes.observe(editor);
-    signal.addEventListener('abort', () => sizes.disconnect());
   }
 
   /**
@@ -30,9 +28,34 @@ export class Mirror {
    * typing group, and so changes what one undo takes back, whenever any node leaves the document (seen in 156).
    */
   draw(spans: readonly Span[]): void {
-    const { value } = this.editor;
     const { text } = this.copy;
-    const runs: { text: string; marked: boolean }[] = [];
+    const runs = this.runsOf(spans);
+    const drawn = JSON.stringify(runs);
+    if (this.movement && drawn === this.drawn) return;
+    this.drawn = drawn;
+    for (let index = 0; index < Math.max(runs.length, text.childNodes.length); index++) {
+      const run = runs[index];
+      const mark = this.runAt(index);
+      mark.style.cssText = run?.marked ? MARK_STYLE : '';
+      (mark.firstChild as Text).data = run?.text ?? '';
+    }
+    this.copy.show();
+    this.movement ??= this.follow();
+  }
+
+  private follow(): Movement | undefined {
+    const { editor } = this;
+    const view = editor.ownerDocument.defaultView;
+    if (!view) return undefined;
+    const leave = () => {
+      if (!editor.isConnected) this.remove();
+    };
+    return new Movement({ editor, scope: editor }, view, [], () => this.copy.follow(), leave);
+  }
+
+  private runsOf(spans: readonly Span[]): Run[] {
+    const { value } = this.editor;
+    const runs: Run[] = [];
     let last = 0;
     for (const { start, end } of spans) {
       if (start < last || end > value.length) continue;
@@ -43,18 +66,24 @@ export class Mirror {
       last = end;
     }
     // A last line break is only given its height by something after it.
-    runs.push({ text: `${value.slice(last)}\u200b`, marked: false });
-    for (let index = 0; index < Math.max(runs.length, text.childNodes.length); index++) {
-      const run = runs[index];
-      const mark = this.runAt(index);
-      mark.style.cssText = run?.marked ? MARK_STYLE : '';
-      (mark.firstChild as Text).data = run?.text ?? '';
-    }
-    this.copy.show();
+    runs.push({ text: `${value.slice(last, this.endOfCopy(last))}\u200b`, marked: false });
+    return runs;
+  }
+
+  /**
+   * How much must be copied for the marks to stand right. Lines are filled from their beginning: what comes after the word
+   * that the last mark is in changes nothing, and a key there need not be drawn.
+   */
+  private endOfCopy(last: number): number {
+    const { value } = this.editor;
+    if (!this.copy.fromTheLeft || RIGHT_TO_LEFT.test(value)) return value.length;
+    const space = value.slice(last).search(/\s/);
+    return space < 0 ? value.length : last + space + 1;
   }
 
   /** Out of sight, and without the words, until there is something to mark again. */
   hide(): void {
+    this.stop();
     for (const run of this.copy.text.children) (run.firstChild as Text).data = '';
     this.copy.hide();
   }
@@ -70,7 +99,12 @@ export class Mirror {
   }
 
   remove(): void {
-    this.ended.abort();
+    this.stop();
     this.copy.remove();
+  }
+
+  private stop(): void {
+    this.movement?.end();
+    this.movement = undefined;
   }
 }

@@ -35,6 +35,9 @@ const COPIED = [
   'unicodeBidi',
 ] as const;
 
+/** How long the look of a box is taken to stay the same at the same width, in ms. */
+const DRESSED_FOR = 1000;
+
 /**
  * A copy of the text of a textarea or an input, transparent, laid exactly over it. It lives in a closed root in the box's
  * own tree, takes no pointer, and is never seen by a screen reader.
@@ -44,7 +47,11 @@ export class TextCopy {
   /** Holds the runs of text; the caller fills it. */
   readonly text: HTMLElement;
   private readonly box: HTMLElement;
+  /** Lines begin at the left, whatever follows on them. Known once it was shown. */
+  fromTheLeft = false;
   private readonly pin: Pin;
+  private dressedAt = Number.NEGATIVE_INFINITY;
+  private dressedFor = 0;
 
   constructor(private readonly editor: TextBox) {
     const document = editor.ownerDocument;
@@ -75,10 +82,30 @@ export class TextCopy {
 
   /** Lays the copy over the box again, at its present size, place and scroll. */
   follow(): void {
-    const { editor, host, box, text, pin } = this;
+    const { editor, host, text, pin } = this;
     const view = editor.ownerDocument.defaultView;
     if (!view || !editor.isConnected) return this.remove();
-    const style = view.getComputedStyle(editor);
+    const now = performance.now();
+    if (now - this.dressedAt > DRESSED_FOR || editor.clientWidth !== this.dressedFor) {
+      this.dress(view.getComputedStyle(editor));
+      this.dressedAt = now;
+      this.dressedFor = editor.clientWidth;
+    }
+    text.style.transform = `translate(${-editor.scrollLeft}px, ${-editor.scrollTop}px)`;
+    // A transformed dialog draws its pixels larger or smaller; the copy in it is drawn alike.
+    set(host, 'width', `${editor.offsetWidth}px`);
+    set(host, 'height', `${editor.offsetHeight}px`);
+    const { left, top } = editor.getBoundingClientRect();
+    pin.put(left, top);
+  }
+
+  /** Makes the copy's letters stand as the box's own do. */
+  private dress(style: CSSStyleDeclaration): void {
+    const { editor, box, text } = this;
+    this.fromTheLeft =
+      style.direction === 'ltr' &&
+      /^(start|left|-webkit-auto)$/.test(style.textAlign) &&
+      !/plaintext/.test(style.unicodeBidi);
     box.style.cssText =
       'box-sizing: border-box; overflow: hidden; width: 100%; height: 100%; border-style: solid; border-color: transparent;';
     for (const property of COPIED) box.style[property] = style[property];
@@ -93,11 +120,5 @@ export class TextCopy {
       const inner = editor.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
       if (inner > 0) text.style.width = `${inner}px`;
     }
-    text.style.transform = `translate(${-editor.scrollLeft}px, ${-editor.scrollTop}px)`;
-    // A transformed dialog draws its pixels larger or smaller; the copy in it is drawn alike.
-    set(host, 'width', `${editor.offsetWidth}px`);
-    set(host, 'height', `${editor.offsetHeight}px`);
-    const { left, top } = editor.getBoundingClientRect();
-    pin.put(left, top);
   }
 }

@@ -16,6 +16,7 @@ vi.mock('../../components/mount-warning', () => ({
 vi.mock('../../page/chip-place', () => ({ chipSpots: () => [], freeSpot: () => free }));
 vi.mock('../../page/room', () => ({
   RoomAround: class {
+    cutters = [];
     read = () => ({});
   },
 }));
@@ -46,11 +47,40 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+test('it comes up when the words pause, and not before', () => {
+  for (let word = 0; word < 5; word++) {
+    chips.show(anchor, 'checking');
+    chips.show(anchor, 'clear');
+    vi.advanceTimersByTime(200);
+  }
+  expect(shown).not.toContain('clear');
+  vi.advanceTimersByTime(200);
+  expect(last()).toBe('clear');
+});
+
+test('one that stands there says at once what is new', () => {
+  chips.show(anchor, 'clear');
+  vi.advanceTimersByTime(400);
+  chips.show(anchor, 'found');
+  expect(last()).toBe('found');
+});
+
+test('the same answer again draws nothing', () => {
+  chips.show(anchor, 'clear');
+  vi.advanceTimersByTime(400);
+  const drawn = shown.length;
+  for (let word = 0; word < 5; word++) {
+    chips.show(anchor, 'clear');
+    vi.advanceTimersByTime(400);
+  }
+  expect(shown).toHaveLength(drawn);
+});
+
 test('a look that takes less than 300 ms is not shown', () => {
   chips.show(anchor, 'checking');
   vi.advanceTimersByTime(250);
-  expect(last()).toBe('no checking');
   chips.show(anchor, 'clear');
+  vi.advanceTimersByTime(400);
   expect(last()).toBe('clear');
   for (let word = 0; word < 5; word++) {
     chips.show(anchor, 'checking');
@@ -62,6 +92,7 @@ test('a look that takes less than 300 ms is not shown', () => {
 
 test('a look that takes longer is', () => {
   chips.show(anchor, 'clear');
+  vi.advanceTimersByTime(400);
   chips.show(anchor, 'checking');
   vi.advanceTimersByTime(299);
   expect(last()).toBe('clear');
@@ -79,6 +110,7 @@ test('words that keep coming do not put it off for ever', () => {
 
 test('an emptied box: out of sight, and off the page only when nobody writes there', () => {
   chips.show(anchor, 'clear');
+  vi.advanceTimersByTime(400);
   chips.hide(anchor);
   expect(last()).toBe('no clear');
   expect(document.body.childElementCount).toBe(2);
@@ -91,5 +123,6 @@ test('an emptied box: out of sight, and off the page only when nobody writes the
 test('nothing where there is no room', () => {
   free = undefined;
   chips.show(anchor, 'found');
+  vi.advanceTimersByTime(400);
   expect(last()).toBe('no found');
 });
