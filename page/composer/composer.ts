@@ -18,6 +18,8 @@ export interface Composer {
 }
 
 const WRITABLE = 'textarea, [contenteditable=""], [contenteditable="true"]';
+/** Addresses at which sites keep what is written to one person. Paths are code, the same in every language. */
+const PRIVATE = /\/(direct|dms?|inbox|messag(es?|ing)|conversations?|chats?|pms?)(?=[/?]|$)/i;
 const AROUND = '[role="dialog"], dialog, form';
 
 /** What this box is on this site: by the site's own hooks, else by structure alone. Undefined when it is no composer. */
@@ -26,7 +28,8 @@ export function composerAt(editor: Editor, site: Site): Composer | undefined {
   const described = describedAt(editor, site);
   if (described) return described;
   const structure = structureOf(editor, site.composers.length > 0);
-  return structure && { editor, ...structure };
+  // A site that has changed under our hooks must not have its private messages read as posts.
+  return structure && { editor, ...structure, kind: isHere(PRIVATE, editor) ? 'message' : structure.kind };
 }
 
 /** The same by the site's own hooks alone: cheap enough to ask again at every key. */

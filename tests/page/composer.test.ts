@@ -219,3 +219,19 @@ test('each listed host has its site, and no other has one', () => {
   ).toEqual(['facebook', 'x', 'instagram', 'x']);
   expect(siteFor('www.facebook.com.example.org')).toBeUndefined();
 });
+
+describe('a site whose hooks no longer fit', () => {
+  const markup = '<section><textarea data-here></textarea><button>Odeslat</button></section>';
+  const kindAt = (path: string) => {
+    window.happyDOM.setURL(`https://x.com${path}`);
+    return composerAt(page(markup), x)?.kind;
+  };
+  test.each(['/messages/17', '/i/direct/t/17', '/inbox', '/t/chat/5', '/messages?with=5'])(
+    'a box at %s is a message, and left alone where messages are',
+    (path) => expect(kindAt(path)).toBe('message'),
+  );
+  test.each(['/home', '/chatham/status/5', '/topic/direct-action-day', '/groups/inboxes'])(
+    'a box at %s is none for its address',
+    (path) => expect(kindAt(path)).not.toBe('message'),
+  );
+});
