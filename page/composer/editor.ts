@@ -24,7 +24,9 @@ export function editorOf(event: Event): Editor | undefined {
 export function editorAround(node: Node): Editor | undefined {
   const element = isHtmlElement(node) ? node : node.parentElement;
   if (!element) return undefined;
-  const blocks = element.closest<HTMLElement>(BLOCKS);
+  // In Firefox what stands around the blocks is editable too, and events come from there.
+  const flow = element.closest('.block-editor-writing-flow');
+  const blocks = element.closest<HTMLElement>(BLOCKS) ?? flow?.querySelector<HTMLElement>(BLOCKS);
   if (blocks) return blocks;
   const editor = isTextBox(element) ? element : editableRoot(element);
   return editor && isWritable(editor) ? editor : undefined;
