@@ -97,8 +97,10 @@ export function publishControl(composer: Composer): HTMLElement | undefined {
   const { editor, scope, hook } = composer;
   if (!hook?.publish) return structuralPublish(editor, scope, hook?.harmless);
   const all = queryAcross<HTMLElement>(scope, hook.publish).filter(
-    (one) => isHtmlElement(one) && isVisible(one),
+    (one) => isHtmlElement(one) && isVisible(one) && !isHarmless(one, composer),
   );
-  const pressable = all.filter((one) => one.matches(BUTTON));
+  // Sites keep twins of their buttons that have no size.
+  const drawn = all.filter((one) => one.offsetWidth > 0);
+  const pressable = (drawn.length ? drawn : all).filter((one) => one.matches(BUTTON));
   return pressable.find((one) => !isDisabled(one)) ?? pressable[0] ?? all[0];
 }

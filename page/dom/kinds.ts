@@ -5,11 +5,6 @@
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 
-/** Whether this is a node at all (event targets may be windows). */
-export function isNode(value: unknown): value is Node {
-  return typeof (value as Node | null)?.nodeType === 'number';
-}
-
 export function isElement(value: unknown): value is Element {
   return (value as Node | null)?.nodeType === 1;
 }
@@ -20,10 +15,6 @@ export function isHtmlElement(value: unknown): value is HTMLElement {
 
 export function isText(value: unknown): value is Text {
   return (value as Node | null)?.nodeType === 3;
-}
-
-export function isDocument(value: unknown): value is Document {
-  return (value as Node | null)?.nodeType === 9;
 }
 
 export function isShadowRoot(value: unknown): value is ShadowRoot {

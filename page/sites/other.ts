@@ -1,7 +1,7 @@
 import { defineSite, type Site } from './site';
 
 /** Id of every site that has no file of its own. */
-export const OTHER = 'other';
+const OTHER = 'other';
 
 /** A site that nobody described: structure and roles alone decide. @param hostname becomes its title */
 export function otherSite(hostname: string): Site {

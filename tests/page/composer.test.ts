@@ -223,7 +223,9 @@ test('each listed host has its site, and no other has one', () => {
 describe('a site whose hooks no longer fit', () => {
   const markup = '<section><textarea data-here></textarea><button>Odeslat</button></section>';
   const kindAt = (path: string) => {
-    window.happyDOM.setURL(`https://x.com${path}`);
+    (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(
+      `https://x.com${path}`,
+    );
     return composerAt(page(markup), x)?.kind;
   };
   test.each(['/messages/17', '/i/direct/t/17', '/inbox', '/t/chat/5', '/messages?with=5'])(

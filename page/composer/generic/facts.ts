@@ -38,7 +38,7 @@ export interface Facts {
 }
 
 /** What a person fills in. */
-export const FIELD =
+const FIELD =
   'input:not([type="hidden"], [type="submit"], [type="button"], [type="image"], [type="reset"], [type="file"]), textarea, select, [contenteditable=""], [contenteditable="true"]';
 const ANCESTORS = 14;
 

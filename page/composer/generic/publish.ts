@@ -138,6 +138,6 @@ function isSubmit(control: Element): boolean {
 }
 
 /** Letters to read, in whatever language; not an icon, a cross or a number. */
-export function bearsWords(button: Element): boolean {
+function bearsWords(button: Element): boolean {
   return /\p{L}{2}|\p{Lo}/u.test(isInput(button) ? button.value : (button.textContent ?? ''));
 }

@@ -7,7 +7,7 @@ import { iconButton } from './controls';
 import { HERE, sayOf } from './words';
 
 /** One conversation: its name and controls, what was said, and the box; Enter sends, and so does the picture at its end. */
-export function chat(person: string, label: string): HTMLElement {
+function chat(person: string, label: string): HTMLElement {
   const said = h(
     'div',
     { role: 'grid', class: 'comments' },
