@@ -20,8 +20,17 @@ export function boxState<F extends PageFinding>(session: Session<F>): BoxState |
   return session.read.complete === false ? 'unreadable' : 'clear';
 }
 
+/** How things stand with all composers of a page. */
+export function healthOf<F extends PageFinding>(
+  sessions: readonly Session<F>[],
+  messageLeftAlone: boolean,
+  unknownBox: boolean,
+): Health {
+  return { boxes: countBoxes(sessions), messageLeftAlone, unknownBox };
+}
+
 /** How many composers are in each state. */
-export function countBoxes<F extends PageFinding>(
+function countBoxes<F extends PageFinding>(
   sessions: readonly Session<F>[],
 ): Partial<Record<BoxState, number>> {
   const boxes: Partial<Record<BoxState, number>> = {};

@@ -48,6 +48,7 @@ export class Movement {
     window.visualViewport?.addEventListener('scroll', change, { signal });
     const sizes = new ResizeObserver(change);
     for (const one of [anchor.editor, anchor.scope, window.document.body, ...others]) sizes.observe(one);
+    this.moved();
     const look = window.setInterval(() => {
       if (this.moved()) this.glide();
       onLook();

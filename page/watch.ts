@@ -1,50 +1,23 @@
-import { rememberCaret, type Caret } from './caret';
-import { isHarmless, publishControl, publishes } from './composer/composer';
+import { rememberCaret } from './caret';
+import { publishes } from './composer/composer';
 import { buttonIn, isDisabled } from './composer/controls';
 import type { Editor } from './composer/editor';
 import { LearnedEnter } from './composer/learned-enter';
 import { containsAcross } from './dom/tree';
+import { Drawing } from './drawing';
 import { serveFrames } from './frames';
-import { boxState, countBoxes, UnknownBoxes, type Health } from './health';
-import { meansOf, repeat, type Attempt } from './hold/attempt';
+import { healthOf, UnknownBoxes, type Health } from './health';
+import { meansOf, repeat } from './hold/attempt';
 import { listen, type Gestures } from './hold/gestures';
-import type { Marks } from './marks/marks';
+import { isNoPlainEnter, submits, versionOf, wasLeft, type Held, type Press } from './hold/press';
 import { RequestWatch } from './requests';
-import { PATIENCE, type Inspection, type PageFinding, type Session } from './session';
+import { PATIENCE, type PageFinding, type Session } from './session';
 import { OpenSessions } from './open-sessions';
-import type { Site } from './sites/site';
-import { anchorOf, type Notice, type View, type ViewState } from './view';
+import type { Notice } from './view';
+import type { WatchOptions } from './watch-options';
 
 /** How long the site may take to clear the composer after "Post anyway", in ms, before we say "press again". */
 const SITE_TIME = 4000;
-
-export interface WatchOptions<F extends PageFinding> {
-  readonly window: Window;
-  /** The site as it is described now: a technician's repairs may come later. */
-  site(): Site;
-  readonly inspection: Inspection<F>;
-  readonly view: View<F>;
-  readonly marks: Marks;
-  /** Whether private messages are looked at: only where the school's settings say so. */
-  messages(): boolean;
-  /** Whether an event comes from our own warning. */
-  isOurs(event: Event): boolean;
-  /** Whether a person, and no script of the page, made this event. */
-  isPerson(event: Event): boolean;
-  readonly signal: AbortSignal;
-}
-
-/** One press on Post, with every composer it publishes (a thread has several boxes and one button). */
-interface Press<F extends PageFinding> {
-  readonly sessions: readonly Session<F>[];
-  readonly attempt: Attempt;
-}
-
-/** What is held now: one press, for what was found in one of its composers. */
-interface Held<F extends PageFinding> extends Press<F> {
-  readonly session: Session<F>;
-  readonly caret: Caret;
-}
 
 /**
  * Watches a page: reads composers as they change, shows what was found, and holds Post while a finding stands.
@@ -52,6 +25,7 @@ interface Held<F extends PageFinding> extends Press<F> {
  */
 export class Watch<F extends PageFinding> implements Gestures {
   private readonly sessions: OpenSessions<F>;
+  private readonly drawing: Drawing<F>;
   private readonly requests: RequestWatch<F>;
   private current: Session<F> | undefined;
   private held: Held<F> | undefined;
@@ -68,17 +42,19 @@ export class Watch<F extends PageFinding> implements Gestures {
       onChange: (whole) => this.readAll(whole),
       onGone: (session) => this.forget(session),
     });
+    this.drawing = new Drawing(options, {
+      onEdit: (session) => this.edit(session),
+      onPostAnyway: (session) => this.postAnyway(session),
+      onDismiss: (session, finding) => this.dismiss(session, finding),
+      onLost: (session) => this.lose(session),
+    });
     this.requests = new RequestWatch(options);
     serveFrames(options.window, (window, signal) => listen(window, this, options, signal), options.signal);
   }
 
   /** How things stand, in numbers. */
   health(): Health {
-    return {
-      boxes: countBoxes(this.sessions.all()),
-      messageLeftAlone: this.sessions.leavesMessageAlone,
-      unknownBox: this.unknown.seen,
-    };
+    return healthOf(this.sessions.all(), this.sessions.leavesMessageAlone, this.unknown.seen);
   }
 
   /** The school's settings arrived or changed. @param changed what was answered before may be answered otherwise now */
@@ -137,12 +113,9 @@ export class Watch<F extends PageFinding> implements Gestures {
     const session = this.sessions.at(editor);
     if (!session) return 'pass';
     const { scope } = session.composer;
-    const { ctrlKey, metaKey, shiftKey, altKey, repeat: again } = event as Partial<KeyboardEvent>;
+    const { ctrlKey, metaKey, repeat: again } = event as Partial<KeyboardEvent>;
     const alone = !ctrlKey && !metaKey;
-    // Enter that picks from a list of people or hashtags publishes nothing.
-    const picks =
-      editor.getAttribute('aria-expanded') === 'true' || editor.hasAttribute('aria-activedescendant');
-    if (alone && (shiftKey || altKey || picks)) return 'pass';
+    if (alone && isNoPlainEnter(editor, event)) return 'pass';
     if (alone && !this.enter.publishes(session)) {
       if (!again) this.enter.passed(session);
       return 'pass';
@@ -154,10 +127,7 @@ export class Watch<F extends PageFinding> implements Gestures {
   }
 
   onSubmit(form: HTMLFormElement, submitter: HTMLElement | null): 'pass' | 'hold' {
-    const sessions = this.sessions
-      .all()
-      .filter(({ composer }) => containsAcross(form, composer.editor))
-      .filter(({ composer }) => !(submitter && isHarmless(submitter, composer)));
+    const sessions = this.sessions.all().filter(({ composer }) => submits(form, submitter, composer));
     return sessions.length
       ? this.decide({ sessions, attempt: { via: 'submit', form, submitter } }, true, this.gesture)
       : 'pass';
@@ -266,11 +236,7 @@ export class Watch<F extends PageFinding> implements Gestures {
     // A site that clears its box by script tells nobody: read it, so that the same words again are a new draft.
     window.setTimeout(() => this.readAll(true), 0);
     window.setTimeout(() => {
-      const { editor } = first.composer;
-      if (!editor.isConnected || first.refresh(true) || !first.token.given || first.empty) return;
-      // A site that is still busy with it has its control switched off, or away.
-      const control = publishControl(first.composer);
-      if (!control || isDisabled(control) || control.closest('[aria-busy="true"]')) return;
+      if (!wasLeft(first)) return;
       for (const session of press.sessions) session.token.give();
       this.show(first, 'press-again');
     }, SITE_TIME);
@@ -292,58 +258,22 @@ export class Watch<F extends PageFinding> implements Gestures {
   }
 
   private showAnswer(session: Session<F>): void {
-    this.drawChip(session);
+    this.drawing.chip(session);
     if (session !== this.current && this.held?.session !== session) return;
     if (session.verdict.state === 'unchecked') return this.show(session, 'not-checked');
     if (session.verdict.state === 'answered') this.show(session, 'found');
   }
 
   private show(session: Session<F>, notice: Notice): void {
-    const { verdict, composer, read } = session;
-    const findings = verdict.state === 'answered' && !session.token.given ? verdict.findings : [];
-    this.drawChip(session);
-    this.options.marks.mark(composer.editor, read, findings);
-    if (notice === 'found' && !findings.length) {
-      if (this.held?.session === session) return this.endHold();
-      return this.options.view.hide();
-    }
-    this.draw(session, {
-      kind: composer.kind,
-      notice,
-      findings,
-      excerpts: findings.map(({ span }) => (span ? read.text.slice(span.start, span.end) : '')),
-      held: notice === 'found' && this.held?.session === session,
-      onEdit: () => this.edit(session),
-      onPostAnyway: () => this.postAnyway(session),
-      onDismiss: (finding) => this.dismiss(session, finding),
-      onLost: () => this.lose(session),
-    });
+    if (this.drawing.show(session, notice, notice === 'found' && this.held?.session === session)) return;
+    if (this.held?.session === session) return this.endHold();
+    this.options.view.hide();
   }
 
   /** Nobody may be held by a warning that nobody can see. */
   private lose(session: Session<F>): void {
     this.held = undefined;
     session.token.give();
-  }
-
-  private drawChip(session: Session<F>): void {
-    const state = boxState(session);
-    const anchor = anchorOf(session.composer);
-    try {
-      if (state) this.options.view.chip(anchor, state);
-      else this.options.view.hideChip(anchor);
-    } catch {
-      // A chip that cannot be drawn is no reason to stop.
-    }
-  }
-
-  /** A warning that cannot be drawn must not hold anybody: then the draft counts as not checked, and is free. */
-  private draw(session: Session<F>, state: ViewState<F>): void {
-    try {
-      this.options.view.show(anchorOf(session.composer), state);
-    } catch {
-      this.lose(session);
-    }
   }
 
   private readAll(whole: boolean): void {
@@ -358,23 +288,18 @@ export class Watch<F extends PageFinding> implements Gestures {
     this.enter.look(session);
     if (session.verdict.state !== 'unknown')
       return changed || session.unreadable ? this.showAnswer(session) : undefined;
-    this.drawChip(session);
+    this.drawing.chip(session);
     if (this.options.inspection.available) return void session.ask();
     session.giveUp();
     this.showAnswer(session);
   }
 
   private forget(session: Session<F>): void {
-    this.options.marks.clear(session.composer.editor);
-    this.options.view.hideChip(anchorOf(session.composer));
+    this.drawing.clear(session);
     this.unknown.look(session);
     if (this.held?.session === session) this.held = undefined;
     if (this.current !== session) return;
     this.current = undefined;
     this.options.view.hide();
   }
-}
-
-function versionOf<F extends PageFinding>(press: Press<F>): string {
-  return press.sessions.map(({ version }) => version).join('\n');
 }
