@@ -15,9 +15,14 @@ export function setShadowAccess(access: ShadowAccess): void {
   openClosed = access;
 }
 
+/** Elements of the page's own that may have a shadow root besides custom elements (DOM Standard, attachShadow). */
+const HOSTS = /^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span|.*-.*)$/;
+
 /** The shadow root of an element, closed ones included where the browser allows it. */
 export function shadowOf(element: Element): ShadowRoot | undefined {
   if (element.shadowRoot) return element.shadowRoot;
+  // Asking the browser is slow, and a key asks several times: what can have none is not asked about.
+  if (!HOSTS.test(element.localName)) return undefined;
   try {
     return openClosed(element) ?? undefined;
   } catch {
@@ -119,6 +124,17 @@ export function activeAcross(document: Document | ShadowRoot): Element | undefin
  * The path, innermost first; what stands outside comes from the event itself.
  */
 export function pathOf(event: Event): EventTarget[] {
+  const known = paths.get(event);
+  // After an event is over its own path is empty; while it goes on it does not change.
+  if (known) return known;
+  const path = findPath(event);
+  paths.set(event, path);
+  return path;
+}
+
+const paths = new WeakMap<Event, EventTarget[]>();
+
+function findPath(event: Event): EventTarget[] {
   const path = event.composedPath();
   const [first] = path;
   if (!isElement(first)) return path;
