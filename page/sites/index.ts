@@ -5,6 +5,7 @@ import { elk } from './elk';
 import { facebook } from './facebook';
 import { flickr } from './flickr';
 import { instagram } from './instagram';
+import { lemmy } from './lemmy';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
 import { nextdoor } from './nextdoor';
@@ -32,6 +33,7 @@ export const sites: readonly Site[] = [
   facebook,
   flickr,
   instagram,
+  lemmy,
   linkedin,
   mastodon,
   nextdoor,

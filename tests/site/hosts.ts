@@ -23,6 +23,7 @@ export const HOSTS: Readonly<Record<string, string>> = {
   'mastodon.social': 'mastodon',
   'phanpy.social': 'phanpy',
   'elk.zone': 'elk',
+  'feddit.uk': 'lemmy',
   'web.telegram.org': 'telegram',
   'discord.com': 'discord',
   'nextdoor.co.uk': 'nextdoor',
