@@ -79,3 +79,23 @@ export function caretRange(editor: HTMLElement): Range | undefined {
   range.setStart(ends.focus, ends.focusOffset);
   return range;
 }
+
+/**
+ * The caret as it was when the pointer last went down. A press on what is no button takes the focus, and the caret with it,
+ * before it comes to publishing.
+ */
+export class CaretMemory {
+  private last: { readonly editor: HTMLElement; readonly caret: Caret } | undefined;
+
+  /** The pointer goes down while the person is in this editor, or in none. */
+  note(editor: HTMLElement | undefined): void {
+    const inside = editor?.matches(':focus, :focus-within');
+    this.last = editor && inside ? { editor, caret: rememberCaret(editor) } : undefined;
+  }
+
+  /** Where to go back to in this editor. */
+  of(editor: HTMLElement): Caret {
+    const left = this.last?.editor === editor && !editor.matches(':focus, :focus-within');
+    return left && this.last ? this.last.caret : rememberCaret(editor);
+  }
+}

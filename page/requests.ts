@@ -1,4 +1,5 @@
 import { isHere } from './composer/composer';
+import { later } from './hold/attempt';
 import { PATIENCE, type Inspection, type PageFinding } from './session';
 import type { Site } from './sites/site';
 import type { Anchor, View } from './view';
@@ -62,7 +63,7 @@ export class RequestWatch<F extends PageFinding> {
     const timer = this.options.window.setTimeout(() => this.goOn(control, name, undefined), PATIENCE);
     void this.ask(asked).then((findings) => {
       this.options.window.clearTimeout(timer);
-      this.goOn(control, name, findings);
+      later(this.options.window, () => this.goOn(control, name, findings));
     });
   }
 

@@ -1,4 +1,4 @@
-import { rememberCaret } from './caret';
+import { CaretMemory } from './caret';
 import { publishes } from './composer/composer';
 import { buttonIn, isDisabled } from './composer/controls';
 import type { Editor } from './composer/editor';
@@ -7,7 +7,7 @@ import { containsAcross } from './dom/tree';
 import { Drawing } from './drawing';
 import { serveFrames } from './frames';
 import { healthOf, UnknownBoxes, type Health } from './health';
-import { meansOf, repeat } from './hold/attempt';
+import { later, meansOf, repeat } from './hold/attempt';
 import { listen, type Gestures } from './hold/gestures';
 import { isNoPlainEnter, submits, versionOf, wasLeft, type Held, type Press } from './hold/press';
 import { RequestWatch } from './requests';
@@ -33,6 +33,7 @@ export class Watch<F extends PageFinding> implements Gestures {
   private readonly waiting = new Map<Session<F>, string>();
   private readonly unknown = new UnknownBoxes<F>();
   private readonly enter = new LearnedEnter<Session<F>>();
+  private readonly carets = new CaretMemory();
   /** Counts what the person did: one gesture may come as several events. */
   private gesture = 0;
 
@@ -70,9 +71,10 @@ export class Watch<F extends PageFinding> implements Gestures {
     }
   }
 
-  onBegin(): void {
+  onBegin(pointed: boolean): void {
     this.enter.settle((session) => this.readAndAsk(session));
     this.gesture++;
+    if (pointed) this.carets.note(this.current?.composer.editor);
   }
 
   onEditor(editor: Editor, wrote: boolean): void {
@@ -128,9 +130,8 @@ export class Watch<F extends PageFinding> implements Gestures {
 
   onSubmit(form: HTMLFormElement, submitter: HTMLElement | null): 'pass' | 'hold' {
     const sessions = this.sessions.all().filter(({ composer }) => submits(form, submitter, composer));
-    return sessions.length
-      ? this.decide({ sessions, attempt: { via: 'submit', form, submitter } }, true, this.gesture)
-      : 'pass';
+    if (!sessions.length) return 'pass';
+    return this.decide({ sessions, attempt: { via: 'submit', form, submitter } }, true, this.gesture);
   }
 
   /**
@@ -175,7 +176,7 @@ export class Watch<F extends PageFinding> implements Gestures {
     }, PATIENCE);
     void Promise.all(unknown.map((session) => session.ask())).finally(() => {
       this.options.window.clearTimeout(timer);
-      this.goOn(press, version);
+      later(this.options.window, () => this.goOn(press, version));
     });
   }
 
@@ -198,7 +199,7 @@ export class Watch<F extends PageFinding> implements Gestures {
 
   private hold(session: Session<F>, press: Press<F>): void {
     // Pressed again while held (the warning may have been out of sight): the caret from before counts.
-    const caret = this.held?.session === session ? this.held.caret : rememberCaret(session.composer.editor);
+    const caret = this.held?.session === session ? this.held.caret : this.carets.of(session.composer.editor);
     this.held = { ...press, session, caret };
     // What was released before and pressed again is a question again.
     session.token.drop();
@@ -206,7 +207,7 @@ export class Watch<F extends PageFinding> implements Gestures {
   }
 
   private edit(session: Session<F>): void {
-    const caret = this.held?.caret ?? rememberCaret(session.composer.editor);
+    const caret = this.held?.caret ?? this.carets.of(session.composer.editor);
     this.held = undefined;
     this.show(session, 'found');
     caret.restore();
@@ -246,7 +247,7 @@ export class Watch<F extends PageFinding> implements Gestures {
     session.dismiss(finding);
     if (this.held && !this.held.sessions.some((one) => one.holds)) this.endHold();
     this.showAnswer(session);
-    if (!this.held) rememberCaret(session.composer.editor).restore();
+    if (!this.held) this.carets.of(session.composer.editor).restore();
   }
 
   /** The reason for holding went away: the focus goes back to where it was, unless the person is there already. */

@@ -23,7 +23,7 @@ No live site was tried. What a line in a site’s file rests on, and when it was
 A box that no hook names is judged by structure. Every other site can be switched on in the popup, and goes by structure alone.
 
 - **Enter**: what a bare Enter does. Ctrl+Enter and the button are held everywhere.
-- **Post anyway**: whether it publishes at once, or asks the person to press Post once more.
+- **Post anyway**: whether it publishes at once, or asks the person to press Post once more. A form’s own submit button is pressed at once everywhere.
 - **Read**: what is known besides words and attachments. What cannot be read is unknown, and rules then say less.
 `;
 

@@ -38,3 +38,11 @@ export function repeat(attempt: Attempt, composer: Composer): boolean {
   control?.click();
   return control !== undefined;
 }
+
+/**
+ * Goes on in a task of its own. A press that is repeated while the press that it repeats is still under way is lost: Chromium
+ * drops a `click()` made inside the click that Enter makes of a button.
+ */
+export function later(window: Window, goOn: () => void): void {
+  window.setTimeout(goOn, 0);
+}

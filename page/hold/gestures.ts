@@ -5,8 +5,8 @@ import { pathOf } from '../dom/tree';
 
 /** What the page's gestures mean; answers say whether the site may see them. */
 export interface Gestures {
-  /** A person put a finger on a key, the pointer or the screen: whatever comes next belongs to a new gesture. */
-  onBegin(): void;
+  /** A person put a finger on a key, the pointer or the screen: whatever comes next belongs to a new gesture. @param pointed the pointer or the screen */
+  onBegin(pointed: boolean): void;
   /** An editor got focus, or something happened in it. `wrote`: words went in, whether or not we can read them there. */
   onEditor(editor: Editor, wrote: boolean): void;
   /** Files were chosen, pasted or dropped here, or may have been. */
@@ -83,7 +83,7 @@ export function listen(window: Window, gestures: Gestures, asks: Asks, signal: A
   const isNew = (event: Event) => !(event as KeyboardEvent).repeat && asks.isPerson(event);
 
   on('pointerdown touchstart keydown', (event) => {
-    if (isNew(event)) gestures.onBegin();
+    if (isNew(event)) gestures.onBegin(event.type !== 'keydown');
   });
   on('focusin pointerdown', enter);
   on<InputEvent>('focusin input compositionend', (event) => {

@@ -6,7 +6,8 @@ import type { DraftInput } from '../../rules/engine/draft';
 import { setShadowAccess } from '../../page/dom/tree';
 import { hostOf, isServedByParent } from '../../page/frames';
 import type { PageFinding } from '../../page/session';
-import { siteFor } from '../../page/sites';
+import { siteFor, sites } from '../../page/sites';
+import type { Shown } from '../../page/sites/site';
 import { otherSite } from '../../page/sites/other';
 import type { ViewState } from '../../page/view';
 import { Watch } from '../../page/watch';
@@ -48,6 +49,31 @@ function findingsFor(draft: DraftInput): PageFinding[] {
   ];
 }
 
+/** Every selector in the site files that this browser does not take, with its place. One such switches off a whole site. */
+function badSelectors(): string[] {
+  const probe = document.createDocumentFragment();
+  const shownAt = (shown: readonly Shown[] | undefined) => (shown ?? []).map(({ at }) => at);
+  const all = sites.flatMap((site) => [
+    ...[site.leaveAlone, ...shownAt(site.poster)].map((one) => [site.id, one]),
+    ...(site.requests ?? []).map(({ id, control }) => [`${site.id}, ${id}`, control]),
+    ...site.composers.flatMap(({ id, editor, scope, publish, harmless, attached, audience, ...read }) =>
+      [
+        ...[editor, scope, publish, harmless, attached],
+        ...(audience && 'shown' in audience ? shownAt(audience.shown) : []),
+        ...[read.poster, read.addressee, read.group, read.replyTo, read.tagged].flatMap(shownAt),
+      ].map((one) => [`${site.id}, ${id}`, one]),
+    ),
+  ]);
+  return all.flatMap(([place, selector]) => {
+    try {
+      if (selector) probe.querySelector(selector);
+      return [];
+    } catch {
+      return [`${place}: ${selector}`];
+    }
+  });
+}
+
 function start(): void {
   const host = hostOf(window);
   const site = siteFor(host) ?? otherSite(host);
@@ -83,6 +109,7 @@ function start(): void {
     anyway: () => shown?.onPostAnyway(),
     edit: () => shown?.onEdit(),
     health: () => watch.health(),
+    badSelectors,
   };
 }
 

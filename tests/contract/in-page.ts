@@ -15,4 +15,6 @@ export interface Contract {
   anyway(): void;
   edit(): void;
   health(): Health;
+  /** Selectors of all site files that this browser refuses, each with its place. */
+  badSelectors(): string[];
 }

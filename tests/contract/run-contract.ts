@@ -62,6 +62,11 @@ export function runContracts(
   });
   afterEach(() => expect(errors).toEqual([]));
 
+  test('this browser reads every selector of every site', async () => {
+    await page.goto('https://x.com/plain');
+    expect(await page.evaluate(() => window.contract.badSelectors())).toEqual([]);
+  });
+
   for (const { site: id, composers, requests = [] } of contracts)
     describe(id, () => {
       for (const composer of composers)
