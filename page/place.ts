@@ -52,7 +52,10 @@ export function placeBeside(card: Size, around: Surroundings): Place {
   const free = outside.find(takesAll);
   if (free) return inside(free, card, around);
   const { words, publish } = around;
-  const near = [...outside, ...beside(publish ? union(words, publish) : words, around).filter(wide)];
+  // Where nobody knows which control publishes, any of the composer's own may: none of them is covered without need.
+  const kept = !publish && outside.some(({ height }) => height >= LEAST_HEIGHT);
+  const core = publish ? union(words, publish) : words;
+  const near = kept ? outside : [...outside, ...beside(core, around).filter(wide)];
   const whole = near.find(takesAll);
   if (whole) return inside(whole, card, around);
   const { line } = around;

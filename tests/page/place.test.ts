@@ -32,6 +32,13 @@ describe('the warning stands beside the composer', () => {
     expect(place).toMatchObject({ left: 20, top: 248 });
   });
 
+  test('over none of its controls while nobody knows which one publishes', () => {
+    const words = { left: 200, top: 20, width: 400, height: 90 };
+    const composer = { ...words, height: 180 };
+    const place = placeBeside({ ...card, height: 520 }, { words, composer, window: at(800, 600) });
+    expect(overlaps(place, composer)).toBe(false);
+  });
+
   const phone = at(360, 600);
   test.each([
     [
