@@ -7,7 +7,7 @@ export interface Caret {
 }
 
 /** Remembers the caret of an editor before something else takes the focus. */
-export function rememberCaret(editor: HTMLElement): Caret {
+function rememberCaret(editor: HTMLElement): Caret {
   if (isTextBox(editor)) {
     const { selectionStart, selectionEnd, selectionDirection } = editor;
     return {
