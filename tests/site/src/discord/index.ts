@@ -47,24 +47,22 @@ function profile(): HTMLElement {
   return dialog;
 }
 
-document
-  .querySelector('#app')!
-  .append(
+document.querySelector('#app')!.append(
+  h(
+    'nav',
+    { class: 'bar' },
+    h('input', {
+      type: 'text',
+      role: 'combobox',
+      'aria-label': say(WORDS.search),
+      placeholder: say(WORDS.search),
+    }),
     h(
-      'nav',
-      { class: 'bar' },
-      h('input', {
-        type: 'text',
-        role: 'combobox',
-        'aria-label': say(WORDS.search),
-        placeholder: say(WORDS.search),
-      }),
-      h(
-        'section',
-        { 'aria-label': say(OWN.user), class: 'panels_c48ade row' },
-        avatar(account),
-        h('div', { class: 'nameTag__37e49' }, account),
-      ),
+      'section',
+      { 'aria-label': say(OWN.user), class: 'panels_c48ade row' },
+      avatar(account),
+      h('div', { class: 'nameTag__37e49' }, account),
     ),
-    /^\/channels\/@me\/?$/.test(pathname) ? friends() : chat(),
-  );
+  ),
+  /^\/channels\/@me\/?$/.test(pathname) ? friends() : chat(),
+);

@@ -107,7 +107,12 @@ async function start(): Promise<void> {
     },
   });
   const byForm = way.startsWith('form') || way === 'script-submit';
-  const content: HTMLElement = h(byForm ? 'form' : 'div', { class: 'card', id: 'composer' }, box.element, ...controls());
+  const content: HTMLElement = h(
+    byForm ? 'form' : 'div',
+    { class: 'card', id: 'composer' },
+    box.element,
+    ...controls(),
+  );
   if (byForm) content.addEventListener('submit', publish);
   if (way === 'touch-keyboard')
     content.addEventListener(
