@@ -41,6 +41,8 @@ export interface ComposerContract {
   /** Whether "Post anyway" publishes by itself; else the person presses once more. By the way used, as not all are alike. */
   readonly replays: boolean | ((way: Way) => boolean);
   readonly expected: Expected;
+  /** The one browser in which the driver can reach it, where it cannot in the other. */
+  readonly only?: 'chromium';
   /** Attaches a small picture, as a person would on this site. */
   attach?(page: Page): Promise<void>;
 }

@@ -75,7 +75,7 @@ export function runContracts(
 
   for (const { site: id, composers, requests = [] } of contracts)
     describe(id, () => {
-      for (const composer of composers)
+      for (const composer of composers.filter(({ only }) => !only || only === kind))
         for (const language of languages)
           test(`${composer.name}, ${language}`, () =>
             keeps(composer, language, everyWay && language === 'en'));

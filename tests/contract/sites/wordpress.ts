@@ -37,6 +37,8 @@ export default defineContract({
       url: 'https://wordpress.com/post/example.wordpress.com',
       state: 'title',
       open: heading,
+      // Puppeteer's click does not reach a heading that was put into the frame from outside, in Firefox 153.
+      only: 'chromium',
       ways: [click(TOGGLE)],
       rest: (page) => clickOn(page, CONFIRM),
       replays: false,

@@ -90,10 +90,12 @@ function visibility(): HTMLElement {
 
 /** The title stands above the blocks, in the same frame, which its library fills in its own time. */
 function intoFrame(around: HTMLElement, title: HTMLElement): void {
+  // Firefox puts another document into the frame once it has loaded: what went into the first one is gone with it.
+  let frames = 60;
   const look = () => {
     const root = around.querySelector('iframe')?.contentDocument?.querySelector('.is-root-container');
-    if (root) root.before(title);
-    else requestAnimationFrame(look);
+    if (root && root.previousElementSibling !== title) root.before(title);
+    if (!root || frames-- > 0) requestAnimationFrame(look);
   };
   look();
 }
