@@ -92,7 +92,7 @@ export function key(...keys: Parameters<Page['keyboard']['press']>[0][]): Way {
 }
 
 /** Presses a key. Firefox is driven over BiDi: Space is a letter there, and its Enter is the number pad's. */
-async function strike(page: Page, pressed: Parameters<Page['keyboard']['press']>[0]): Promise<void> {
+export async function strike(page: Page, pressed: Parameters<Page['keyboard']['press']>[0]): Promise<void> {
   if (pressed === 'Space') return page.keyboard.press(' ');
   const isFirefox = /^firefox/i.test(await page.browser().version());
   return page.keyboard.press(isFirefox && pressed === 'NumpadEnter' ? 'Enter' : pressed);

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { strike } from '../contract/contract';
 
 /** How one way to publish is done by a person, and what "Post anyway" can do for them there. */
 export interface MatrixWay {
@@ -30,7 +31,7 @@ const onControl =
   (key: 'Enter' | 'Space') =>
   async (page: Page): Promise<void> => {
     await page.focus('#publish');
-    await page.keyboard.press(key);
+    await strike(page, key);
   };
 
 /** The key goes down, says so four times, and comes up. */
@@ -84,7 +85,7 @@ export const WAYS: readonly MatrixWay[] = [
   { name: 'form-double', press: doubleClick, replays: true },
   { name: 'script-submit', press: click('#publish'), replays: true },
   { name: 'enter', press: (page) => page.keyboard.press('Enter'), replays: false },
-  { name: 'numpad-enter', press: (page) => page.keyboard.press('NumpadEnter'), replays: false },
+  { name: 'numpad-enter', press: (page) => strike(page, 'NumpadEnter'), replays: false },
   { name: 'held-enter', press: holdEnter, replays: false },
   { name: 'control-enter', press: chord('Control', 'Enter'), replays: false },
   { name: 'meta-enter', press: chord('Meta', 'Enter'), replays: false },
