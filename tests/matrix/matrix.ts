@@ -118,14 +118,19 @@ function problemOf(without: Trace | Error, withUs: Trace | Error, decision: Deci
 }
 
 function differences(before: object | undefined, after: object | undefined): string {
-  const [a, b] = [before ?? {}, after ?? {}] as Record<string, unknown>[];
+  const [a, b] = [before ?? {}, after ?? {}] as [Record<string, unknown>, Record<string, unknown>];
   return Object.keys({ ...a, ...b })
-    .filter((key) => !isDeepStrictEqual(a![key], b![key]))
-    .map(
-      (key) =>
-        `${key} ${JSON.stringify(a![key])?.slice(0, 160)} -> ${JSON.stringify(b![key])?.slice(0, 160)}`,
-    )
+    .filter((key) => !isDeepStrictEqual(a[key], b[key]))
+    .map((key) => `${key} ${apart(JSON.stringify(a[key]) ?? '', JSON.stringify(b[key]) ?? '')}`)
     .join('; ');
+}
+
+/** Both values from shortly before they part: an editor's markup is long. */
+function apart(a: string, b: string): string {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  const part = (text: string) => text.slice(Math.max(0, at - 40), at + 80);
+  return `${part(a)} -> ${part(b)}`;
 }
 
 async function freshPage(browser: OpenBrowser): Promise<Page> {
