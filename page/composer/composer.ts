@@ -1,6 +1,6 @@
 import type { Kind } from '../../rules/engine/draft';
 import { isElement, isHtmlElement } from '../dom/kinds';
-import { closestAcross, containsAcross, queryAcross } from '../dom/tree';
+import { closestAcross, containsAcross, parentAcross, queryAcross } from '../dom/tree';
 import type { ComposerHook, EnterKey, Site } from '../sites/site';
 import { BUTTON, isDisabled, isVisible } from './controls';
 import type { Editor } from './editor';
@@ -99,8 +99,18 @@ export function publishControl(composer: Composer): HTMLElement | undefined {
   const all = queryAcross<HTMLElement>(scope, hook.publish).filter(
     (one) => isHtmlElement(one) && isVisible(one) && !isHarmless(one, composer),
   );
-  // Sites keep twins of their buttons that have no size.
-  const drawn = all.filter((one) => one.offsetWidth > 0);
+  // Sites keep twins of their buttons that have no size, or that stand in a box of no size.
+  const drawn = all.length > 1 ? all.filter((one) => one.offsetWidth > 0 && !isCutAway(one, scope)) : all;
   const pressable = (drawn.length ? drawn : all).filter((one) => one.matches(BUTTON));
   return pressable.find((one) => !isDisabled(one)) ?? pressable[0] ?? all[0];
+}
+
+/** Whether a box of no size, somewhere between the control and the composer's scope, shows nothing of it. */
+function isCutAway(control: Element, scope: Element): boolean {
+  for (let around = parentAcross(control); around && around !== scope; around = parentAcross(around)) {
+    if (!isHtmlElement(around) || (around.offsetWidth > 0 && around.offsetHeight > 0)) continue;
+    const { overflow, display } = around.ownerDocument.defaultView?.getComputedStyle(around) ?? {};
+    if (display !== 'contents' && overflow !== 'visible') return true;
+  }
+  return false;
 }
