@@ -166,5 +166,6 @@ export function sendPost(post: Omit<Post, 'files'>, files: readonly File[] = [])
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
-  });
+    // A page that is left while it sends is no error of the page's; what arrived is the server's to say.
+  }).catch(() => undefined);
 }
