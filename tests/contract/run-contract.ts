@@ -229,7 +229,7 @@ async function keepsRequest(request: RequestContract, language: string): Promise
   await settle();
   expect(await notice(), 'to decline is never held').toBeUndefined();
   // Some sites tell their server that somebody was declined: that is not to arrive in the next test.
-  await page.waitForNetworkIdle({ idleTime: 50 });
+  await page.evaluate(() => window.demo.sent());
 }
 
 async function visit(request: RequestContract, language: string, person: string): Promise<void> {

@@ -28,6 +28,8 @@ export interface Demo {
   composers(): string[];
   /** The element one writes in. */
   root(composer: string): HTMLElement;
+  /** Resolves once the server has answered everything that this page sent. */
+  sent(): Promise<void>;
 }
 
 declare global {
@@ -65,7 +67,12 @@ function open() {
   return [...composers].filter(([, composer]) => rootOf(composer));
 }
 
+const sending = new Set<Promise<unknown>>();
+
 window.demo = {
+  async sent() {
+    await Promise.all(sending);
+  },
   composers: () => open().map(([name]) => name),
   root(name) {
     const root = rootOf(composers.get(name));
@@ -162,10 +169,12 @@ function complete({
 /** Sends a post to the demo's own server, as a social site would. */
 export function sendPost(post: Omit<Post, 'files'>, files: readonly File[] = []): void {
   const body: Post = { ...post, files: files.map(({ name, type, size }) => ({ name, type, size })) };
-  void fetch('/api/posts', {
+  const answer = fetch('/api/posts', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
     // A page that is left while it sends is no error of the page's; what arrived is the server's to say.
   }).catch(() => undefined);
+  sending.add(answer);
+  void answer.then(() => sending.delete(answer));
 }
