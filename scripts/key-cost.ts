@@ -11,7 +11,7 @@ import type { Page } from 'puppeteer-core';
 import { LIBRARIES } from '../tests/matrix/ways';
 import { buildPage } from '../tests/site/build';
 import { demoSite } from '../tests/site/server';
-import { openBrowser, waitForWarning } from '../tests/support/browsers';
+import { openBrowser, settingsArrived, waitForWarning } from '../tests/support/browsers';
 import { oakbridge } from '../tests/support/school';
 import { startProxy } from '../tests/support/web/proxy';
 
@@ -80,6 +80,7 @@ async function main(): Promise<void> {
   const bare = await openBrowser({ browser: 'chromium', proxy });
   const extension = resolve('.output/chrome-mv3');
   const equipped = await openBrowser({ browser: 'chromium', extension, managed: oakbridge, proxy });
+  await settingsArrived(equipped);
   const only = process.argv.slice(2);
   console.log(
     'ms of processor time on the main thread for one key (median of turns), and how many times as much as without us',

@@ -10,7 +10,7 @@ import type { ComposerContract } from '../tests/contract/contract';
 import { PUPIL } from '../tests/contract/in-page';
 import { allContracts } from '../tests/contract/sites';
 import { demoSite } from '../tests/site/server';
-import { openBrowser, waitForWarning } from '../tests/support/browsers';
+import { openBrowser, settingsArrived, waitForWarning } from '../tests/support/browsers';
 import { oakbridge } from '../tests/support/school';
 import { startProxy } from '../tests/support/web/proxy';
 
@@ -34,9 +34,7 @@ const browser = await openBrowser({
   managed: { ...oakbridge, messages: true },
   proxy,
 });
-const settings = await browser.openExtensionPage('options.html?for=technician');
-await settings.waitForFunction(() => document.body.innerText.includes('managed settings are in use'));
-await settings.close();
+await settingsArrived(browser);
 
 /** Without a warning there is a picture all the same, and a line that says so. */
 async function draw(page: Page, id: string, composer: ComposerContract, turn: number): Promise<void> {

@@ -2,14 +2,14 @@ import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { SEVERITY_LABEL } from '../../components/words';
 import type { DemoSite } from '../../tests/site/server';
-import { clickInWarning, readWarning, waitForNoWarning, waitForWarning, type OpenBrowser } from '../../tests/support/browsers';
+import { clickInWarning, readWarning, settingsArrived, waitForNoWarning, waitForWarning, type OpenBrowser } from '../../tests/support/browsers';
 import { demoComposers, openComposer } from '../../tests/support/demo-composers';
 
 type Scene = (page: Page, shoot: (name: string) => Promise<void>) => Promise<void>;
 
 /** Plays four short scenes, prints what was found with its clause, and takes a picture of each, light and dark. */
 export async function playStory(browser: OpenBrowser, site: DemoSite, folder: string): Promise<void> {
-  await waitForSettings(browser);
+  await settingsArrived(browser);
   const pictures: string[] = [];
   const scenes: [title: string, scene: Scene][] = [
     ['A pupil’s name, in a Facebook post', pupilsName],
@@ -38,13 +38,6 @@ export async function playStory(browser: OpenBrowser, site: DemoSite, folder: st
     await page.close();
   }
   console.log(`\nPictures:\n${pictures.map((path) => `  ${path}`).join('\n')}`);
-}
-
-/** Managed settings reach a browser that has just started a few seconds late. */
-async function waitForSettings(browser: OpenBrowser): Promise<void> {
-  const page = await browser.openExtensionPage('options.html?for=technician');
-  await page.waitForFunction(() => document.body.innerText.includes('managed settings are in use'), { timeout: 20_000 });
-  await page.close();
 }
 
 async function pupilsName(page: Page, shoot: (name: string) => Promise<void>): Promise<void> {

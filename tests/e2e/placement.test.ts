@@ -6,6 +6,7 @@ import {
   clickInWarning,
   inClosedRoots,
   openBrowser,
+  settingsArrived,
   waitForNoWarning,
   waitForWarning,
   type OpenBrowser,
@@ -117,12 +118,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
       managed: oakbridge,
       proxy,
     });
-    // The managed roster arrives a few seconds after the browser's own start.
-    const options = await browser.openExtensionPage('options.html?for=technician');
-    await options.waitForFunction(() => document.body.innerText.includes('managed settings are in use'), {
-      timeout: 20_000,
-    });
-    await options.close();
+    await settingsArrived(browser);
   });
   afterAll(() => browser.close());
   beforeEach(async () => {

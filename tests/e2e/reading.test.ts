@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildPage } from '../site/build';
 import { demoSite } from '../site/server';
 import type {} from '../site/src/editors/index';
+import { LIBRARIES } from '../site/src/shared/editors/libraries';
 import { openBrowser, type OpenBrowser } from '../support/browsers';
 import { bundlePage } from '../support/page-bundle';
 import type {} from '../support/reader-entry';
@@ -13,23 +14,6 @@ import { startProxy, type Proxy } from '../support/web/proxy';
 // No extension here: the reader alone, in the page's world. Two things are not compared: a no-break space counts as a
 // space (bare editables and CKEditor write them for spaces that would collapse), and line breaks at the very end do not
 // count (libraries differ on whether the last one is there).
-
-const LIBRARIES = [
-  'lexical',
-  'lexical-rich',
-  'draft-js',
-  'prosemirror',
-  'tiptap',
-  'quill',
-  'slate',
-  'ckeditor5',
-  'codemirror6',
-  'gutenberg',
-  'gutenberg-frame',
-  'textarea',
-  'input',
-  'contenteditable',
-] as const;
 
 type Step =
   string | { key: 'Enter' | 'soft' | 'undo' } | { paste: string } | { mention: string } | { emoji: string };
@@ -95,7 +79,7 @@ afterAll(async () => {
   await proxy.close();
 });
 
-test.each(LIBRARIES)('%s', (library) =>
+test.each(Object.keys(LIBRARIES))('%s', (library) =>
   inBoth(async (browser) => {
     const page = await openEditor(browser, library);
     const inBrowser = { browser: browser.kind };

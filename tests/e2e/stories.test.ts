@@ -7,6 +7,7 @@ import {
   inClosedRoots,
   openBrowser,
   readWarning,
+  settingsArrived,
   waitForNoWarning,
   waitForWarning,
   type OpenBrowser,
@@ -73,18 +74,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
       managed: oakbridge,
       proxy,
     });
-    // The managed roster arrives a few seconds after the browser's own start; the stories begin once it is there.
-    const options = await browser.openExtensionPage('options.html?for=technician');
-    await options
-      .waitForFunction(() => document.body.innerText.includes('managed settings are in use'), {
-        timeout: 20_000,
-      })
-      .catch(async () => {
-        throw new Error(
-          `the managed settings never came: ${await options.evaluate(() => document.body.innerText)}`,
-        );
-      });
-    await options.close();
+    // The stories begin once the roster is there.
+    await settingsArrived(browser);
   });
   afterAll(() => browser.close());
   beforeEach(async () => {

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { buildPage } from '../site/build';
 import { demoSite, type DemoSite } from '../site/server';
-import { openBrowser, type OpenBrowser } from '../support/browsers';
+import { openBrowser, settingsArrived, type OpenBrowser } from '../support/browsers';
 import { oakbridge } from '../support/school';
 import { startProxy, type Proxy } from '../support/web/proxy';
 import { EXPECTED, play, type Trace } from './play';
@@ -50,15 +50,6 @@ export async function playMatrix(options: MatrixOptions): Promise<Cell[]> {
     await Promise.all([bare.close(), equipped.close()]);
     await (proxy as Proxy).close();
   }
-}
-
-/** The managed roster arrives a few seconds after the browser's own start. */
-async function settingsArrived(browser: OpenBrowser): Promise<void> {
-  const options = await browser.openExtensionPage('options.html?for=technician');
-  await options.waitForFunction(() => document.body.innerText.includes('managed settings are in use'), {
-    timeout: 20_000,
-  });
-  await options.close();
 }
 
 async function playCells(

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { strike } from '../contract/contract';
+import { LIBRARIES as ALL_LIBRARIES } from '../site/src/shared/editors/libraries';
 
 /** How one way to publish is done by a person, and what "Post anyway" can do for them there. */
 export interface MatrixWay {
@@ -94,21 +95,8 @@ export const WAYS: readonly MatrixWay[] = [
   { name: 'schedule', prepare: click('#later'), press: click('#publish'), replays: false },
 ];
 
-export const LIBRARIES = [
-  'lexical',
-  'draft-js',
-  'prosemirror',
-  'tiptap',
-  'quill',
-  'slate',
-  'ckeditor5',
-  'codemirror6',
-  'gutenberg',
-  'gutenberg-frame',
-  'textarea',
-  'input',
-  'contenteditable',
-] as const;
+/** Every editor of the demo site; Lexical's two kinds of lines are one editor here. */
+export const LIBRARIES = Object.keys(ALL_LIBRARIES).filter((name) => name !== 'lexical-rich');
 
 export const DECISIONS = ['clean', 'risky-edit', 'risky-anyway', 'risky-cancel'] as const;
 export type Decision = (typeof DECISIONS)[number];

@@ -1,4 +1,5 @@
 export { inClosedRoots } from './closed-roots';
 export { openBrowser } from './open-browser';
+export { settingsArrived } from './settings-arrived';
 export type { OpenBrowser } from './types';
 export { clickInWarning, readWarning, waitForNoWarning, waitForWarning } from './warning';

@@ -2,36 +2,14 @@ import '../styles/base.css';
 import '../styles/plain.css';
 import { sendPost } from '../shared/demo';
 import { fromAddress, h, viaOf } from '../shared/dom';
-import type { EditorBox, EditorBoxOptions } from '../shared/editors/types';
+import { LIBRARIES } from '../shared/editors/libraries';
+import type { EditorBox } from '../shared/editors/types';
 
 /*
  * One editor library in a plain form. The address chooses:
  * library, initial (a restored draft), submit (form or button), enter=1, ctrlEnter=1, mention (a name that a button
  * puts in), where (page, dialog, shadow, closed-shadow, frame).
  */
-
-const LIBRARIES: Record<string, () => Promise<(options: EditorBoxOptions) => EditorBox>> = {
-  lexical: async () => (await import('../shared/editors/lexical')).lexicalBox,
-  'lexical-rich': async () => {
-    const { lexicalBox } = await import('../shared/editors/lexical');
-    return (options) => lexicalBox({ ...options, rich: true });
-  },
-  'draft-js': async () => (await import('../shared/editors/draft-js')).draftJsBox,
-  prosemirror: async () => (await import('../shared/editors/prosemirror')).prosemirrorBox,
-  tiptap: async () => (await import('../shared/editors/tiptap')).tiptapBox,
-  quill: async () => (await import('../shared/editors/quill')).quillBox,
-  slate: async () => (await import('../shared/editors/slate')).slateBox,
-  ckeditor5: async () => (await import('../shared/editors/ckeditor5')).ckeditor5Box,
-  codemirror6: async () => (await import('../shared/editors/codemirror6')).codemirror6Box,
-  gutenberg: async () => (await import('../shared/editors/gutenberg')).gutenbergBox,
-  'gutenberg-frame': async () => {
-    const { gutenbergBox } = await import('../shared/editors/gutenberg');
-    return (options) => gutenbergBox({ ...options, frame: true });
-  },
-  textarea: async () => (await import('../shared/editors/textarea')).textareaBox,
-  input: async () => (await import('../shared/editors/input')).inputBox,
-  contenteditable: async () => (await import('../shared/editors/contenteditable')).contenteditableBox,
-};
 
 declare global {
   interface Window {
