@@ -124,6 +124,8 @@ export function activeAcross(document: Document | ShadowRoot): Element | undefin
  * The path, innermost first; what stands outside comes from the event itself.
  */
 export function pathOf(event: Event): EventTarget[] {
+  // A script may send one event twice, to two places; each time it is no longer, or never was, the browser's own.
+  if (!event.isTrusted) return findPath(event);
   const known = paths.get(event);
   // After an event is over its own path is empty; while it goes on it does not change.
   if (known) return known;
