@@ -1,5 +1,5 @@
 import { isFrame } from './dom/kinds';
-import { activeAcross, documentIn, innerTrees } from './dom/tree';
+import { documentIn, shadowOf } from './dom/tree';
 
 /**
  * Frames of the same origin belong to the page around them: the editor may be in one and Post outside. The top-most window
@@ -43,12 +43,11 @@ export function serveFrames(
   begin(window, window.document);
 }
 
+/** The frame that the focus went into, in whichever shadow root it stands. */
 function frameInFocus(document: Document): Element | undefined {
-  const active = document.activeElement;
-  if (isFrame(active)) return active;
-  const deep = activeAcross(document);
-  if (!deep || deep.ownerDocument === document) return deep;
-  return active ? innerTrees(active).flatMap((tree) => tree.activeElement ?? [])[0] : undefined;
+  let active = document.activeElement;
+  while (active && !isFrame(active)) active = shadowOf(active)?.activeElement ?? null;
+  return active ?? undefined;
 }
 
 /** Whether the window around this one is of the same origin, and so serves this one too. */

@@ -17,6 +17,10 @@ export function isText(value: unknown): value is Text {
   return (value as Node | null)?.nodeType === 3;
 }
 
+export function isDocument(value: unknown): value is Document {
+  return (value as Node | null)?.nodeType === 9;
+}
+
 export function isShadowRoot(value: unknown): value is ShadowRoot {
   return (value as Node | null)?.nodeType === 11 && isElement((value as ShadowRoot).host);
 }

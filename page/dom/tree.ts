@@ -1,4 +1,4 @@
-import { isElement, isFrame, isShadowRoot } from './kinds';
+import { isDocument, isElement, isFrame, isShadowRoot } from './kinds';
 
 /*
  * The page as a person sees it: one tree, though parts of it stand in shadow roots (open or closed) and in frames of the
@@ -44,13 +44,7 @@ export function parentAcross(node: Node): Element | undefined {
   if (node.parentElement) return node.parentElement;
   const parent = node.parentNode;
   if (isShadowRoot(parent)) return parent.host;
-  if (parent?.nodeType !== 9 && !(isElement(node) && node === node.ownerDocument.documentElement))
-    return undefined;
-  try {
-    return node.ownerDocument?.defaultView?.frameElement ?? undefined;
-  } catch {
-    return undefined;
-  }
+  return isDocument(parent) ? frameOf(parent) : undefined;
 }
 
 /** The element itself or the nearest around it that the selector names, through roots and frames. */
@@ -59,7 +53,7 @@ export function closestAcross(element: Element, selector: string): Element | und
     const found: Element | null = at.closest(selector);
     if (found) return found;
     const root: Node = at.getRootNode();
-    at = isShadowRoot(root) ? root.host : parentAcross(at.ownerDocument.documentElement);
+    at = isShadowRoot(root) ? root.host : frameOf(at.ownerDocument);
   }
   return undefined;
 }
@@ -69,7 +63,7 @@ export function containsAcross(ancestor: Element, node: Node): boolean {
   if (ancestor.contains(node)) return true;
   const root = node.getRootNode();
   if (isShadowRoot(root)) return containsAcross(ancestor, root.host);
-  const frame = isElement(root) ? undefined : frameOf(node.ownerDocument ?? (node as Document));
+  const frame = isDocument(root) ? frameOf(root) : undefined;
   return frame ? containsAcross(ancestor, frame) : false;
 }
 
@@ -83,7 +77,8 @@ export function frameOf(document: Document): Element | undefined {
 }
 
 /**
- * All that the selector names inside `scope`, through roots and same-origin frames, in document order.
+ * All that the selector names inside `scope`, through roots and same-origin frames. Tree by tree: first what stands in
+ * `scope`'s own, in document order, then what stands in the trees that begin there, each in its own order.
  * A selector speaks about one tree: `a b` finds no `b` in a root when `a` is outside it.
  */
 export function queryAcross<E extends Element = Element>(
@@ -96,7 +91,7 @@ export function queryAcross<E extends Element = Element>(
 }
 
 /** The trees that begin inside `scope`: shadow roots and same-origin frames' documents. `scope`'s own root counts. */
-export function innerTrees(scope: Element | Document | ShadowRoot): (ShadowRoot | Document)[] {
+function innerTrees(scope: Element | Document | ShadowRoot): (ShadowRoot | Document)[] {
   const trees: (ShadowRoot | Document)[] = [];
   const own = isElement(scope) ? (shadowOf(scope) ?? documentIn(scope)) : undefined;
   if (own) trees.push(own);
@@ -111,20 +106,12 @@ export function innerTrees(scope: Element | Document | ShadowRoot): (ShadowRoot 
   return trees;
 }
 
-/** The element that has the focus, in whichever root or same-origin frame it stands. */
-export function activeAcross(document: Document | ShadowRoot): Element | undefined {
-  const active = document.activeElement;
-  if (!active) return undefined;
-  const inner = shadowOf(active) ?? documentIn(active);
-  return (inner && activeAcross(inner)) ?? active;
-}
-
 /**
  * Where an event happened, through closed roots too: those hide their inside from `composedPath`.
  * The path, innermost first; what stands outside comes from the event itself.
  */
 export function pathOf(event: Event): EventTarget[] {
-  // A script may send one event twice, to two places; each time it is no longer, or never was, the browser's own.
+  // A script may send one event to two places, one after the other; the browser sends its own only once.
   if (!event.isTrusted) return findPath(event);
   const known = paths.get(event);
   // After an event is over its own path is empty; while it goes on it does not change.

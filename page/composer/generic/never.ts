@@ -1,5 +1,5 @@
 import { isInput, isTextarea } from '../../dom/kinds';
-import { closestAcross } from '../../dom/tree';
+import { closestAcross, frameOf } from '../../dom/tree';
 import type { Editor } from '../editor';
 
 /*
@@ -41,7 +41,7 @@ export function isNever(editor: Editor, social: boolean): boolean {
     (!social && isCode(editor)) ||
     isSecret(editor) ||
     isTiny(editor) ||
-    (editor.localName === 'body' && !editor.ownerDocument.defaultView?.frameElement)
+    (editor.localName === 'body' && !frameOf(editor.ownerDocument))
   );
 }
 
