@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 /** Which room may import which, and why. Held by lint here and by `rules/tsconfig.json` (no DOM, no Node) for the core. */
 const rooms = {
   rules: {
-    not: ['school', 'page', 'platform', 'components', 'entrypoints', 'wxt', 'react'],
+    not: ['school', 'page', 'pictures', 'platform', 'components', 'entrypoints', 'wxt', 'react'],
     why: 'rules/ is pure: no browser, no school, no page.',
   },
   school: {
@@ -14,6 +14,10 @@ const rooms = {
   page: {
     not: ['platform', 'components', 'entrypoints', 'wxt', 'react'],
     why: 'page/ only reads the site; entrypoints wire it to the rest.',
+  },
+  pictures: {
+    not: ['school', 'page', 'platform', 'components', 'entrypoints', 'wxt', 'react'],
+    why: 'pictures/ takes pixels and bytes, and gives what is in them; who asks is none of its business.',
   },
   platform: {
     not: ['page', 'components', 'entrypoints', 'react'],
@@ -43,7 +47,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['{rules,school,page,platform,components,entrypoints}/**/*.{ts,tsx}'],
+    files: ['{rules,school,page,pictures,platform,components,entrypoints}/**/*.{ts,tsx}'],
     rules: {
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',

@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{rules,school,support,scripts,page,platform,entrypoints}/**/*.test.ts'],
+          include: ['tests/{rules,school,support,scripts,page,pictures,platform,entrypoints}/**/*.test.ts'],
         },
       },
       {

@@ -1,4 +1,5 @@
 import type { DraftInput, RuleHealth, SchoolCalendar } from '../rules';
+import type { Region } from '../rules/engine/seen';
 import type { Contact, ShownFinding } from '../school/policy';
 import type { Repair } from '../school/repairs';
 
@@ -26,7 +27,24 @@ export type ToBackground =
       /** Names, handles and labels that the page shows for whoever is posting; see `readPoster`. */
       readonly poster?: readonly string[];
     }
-  | { readonly type: 'open-clause'; readonly clause: string };
+  | { readonly type: 'open-clause'; readonly clause: string }
+  /** A part of a picture's file. Parts come in order; `data` is base64, so that every browser carries it. */
+  | {
+      readonly type: 'picture';
+      /** The page's own number for it: one for each port, and never used twice. */
+      readonly picture: number;
+      /** MIME type as the page has it; only a hint. */
+      readonly mime: string;
+      /** Size of the whole file, in bytes. */
+      readonly size: number;
+      readonly part: number;
+      readonly parts: number;
+      readonly data: string;
+    }
+  /** It is attached no more: forget it, and stop looking. */
+  | { readonly type: 'forget-picture'; readonly picture: number }
+  /** A copy without what the regions hold, and without metadata. */
+  | { readonly type: 'copy-picture'; readonly picture: number; readonly regions: readonly Region[] };
 
 /** From the background, over the port. */
 export type FromBackground =
@@ -34,7 +52,45 @@ export type FromBackground =
   | { readonly type: 'settings'; readonly settings: PageSettings; readonly changed: boolean }
   | { readonly type: 'answer'; readonly id: number; readonly findings: readonly AnsweredFinding[] }
   /** The draft could not be inspected: it was no draft, or the inspector could not start. */
-  | { readonly type: 'failed'; readonly id: number };
+  | { readonly type: 'failed'; readonly id: number }
+  /** How far a picture was looked at. Ask about the draft again: the answer may be another. */
+  | { readonly type: 'picture-state'; readonly picture: number; readonly state: PictureState }
+  /** A part of the copy that was asked for, or word that there can be none (`parts` 0). */
+  | {
+      readonly type: 'picture-copy';
+      readonly picture: number;
+      readonly mime: string;
+      readonly part: number;
+      readonly parts: number;
+      readonly data: string;
+    };
+
+/** The picture readers, in the order in which they look: cheapest first. */
+export const READERS = ['metadata', 'faces', 'logo', 'words'] as const;
+export type Reader = (typeof READERS)[number];
+
+/** Why a picture was not, or not wholly, looked at. */
+export type PictureProblem =
+  | 'empty'
+  | 'broken'
+  | 'not-a-picture'
+  /** A kind of picture that this browser cannot open, such as HEIC. Its metadata was read all the same. */
+  | 'unknown-format'
+  /** More bytes or pixels than are looked at. */
+  | 'too-large'
+  /** More pictures at once than are looked at. */
+  | 'too-many'
+  /** The readers could not be started, or stopped. */
+  | 'no-reader';
+
+/** How far a picture was looked at. Says nothing of what it shows: that is for the findings. */
+export interface PictureState {
+  /** Nothing more will come of its own accord. */
+  readonly done: boolean;
+  /** Readers that have looked, or have nothing to look for (a logo without a reference picture). */
+  readonly looked: readonly Reader[];
+  readonly problem?: PictureProblem | undefined;
+}
 
 /** Where the settings in force came from. `cached`: the last good copy, until the managed ones arrive. */
 export type SettingsSource = 'default' | 'cached' | 'managed';

@@ -47,6 +47,12 @@ export function parentAcross(node: Node): Element | undefined {
   return isDocument(parent) ? frameOf(parent) : undefined;
 }
 
+/** The elements around a node, innermost first, through roots and frames. @param most how many at most */
+export function* elementsAround(node: Node, most: number): Generator<Element, void, undefined> {
+  let at = parentAcross(node);
+  for (let step = 0; at && step < most; step++, at = parentAcross(at)) yield at;
+}
+
 /** The element itself or the nearest around it that the selector names, through roots and frames. */
 export function closestAcross(element: Element, selector: string): Element | undefined {
   for (let at: Element | undefined = element; at;) {

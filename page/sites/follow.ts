@@ -1,3 +1,5 @@
+import { oneLine } from '../dom/one-line';
+
 /**
  * What Meta's button to follow somebody says, in English, Welsh, Polish and Urdu. Nothing but its words tells it from
  * "Following" in a list; in another language it reads as unknown.
@@ -16,5 +18,5 @@ const FOLLOW = new Set([
 
 /** Whether this control asks to follow somebody, by its words alone. */
 export function saysFollow(control: Element): boolean {
-  return FOLLOW.has((control.textContent ?? '').replace(/\s+/g, ' ').trim().toLowerCase());
+  return FOLLOW.has(oneLine(control.textContent).toLowerCase());
 }

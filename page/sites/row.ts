@@ -1,5 +1,6 @@
 import { BUTTON } from '../composer/controls';
-import { parentAcross } from '../dom/tree';
+import { oneLine } from '../dom/one-line';
+import { elementsAround } from '../dom/tree';
 
 /** How far up a control's row may begin: more would reach somebody else's. */
 const STEPS = 8;
@@ -19,7 +20,7 @@ export interface PlaceInRow {
  * @param counted selector of the buttons that count
  */
 export function placeInRow(control: Element, mark: string, counted = BUTTON): PlaceInRow | undefined {
-  for (const row of around(control)) {
+  for (const row of elementsAround(control, STEPS)) {
     if (!row.matches(mark) && !row.querySelector(mark)) continue;
     const buttons = [...row.querySelectorAll(counted)].filter(
       (button) => !button.matches('[aria-haspopup], [aria-expanded]'),
@@ -34,17 +35,11 @@ export function placeInRow(control: Element, mark: string, counted = BUTTON): Pl
  * words of the label are. The longest such name; undefined when there is none near.
  */
 export function namedBeside(control: Element, label: string, selector: string): string | undefined {
-  for (const row of around(control)) {
+  for (const row of elementsAround(control, STEPS)) {
     const names = [...row.querySelectorAll(selector)]
-      .map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim())
+      .map(({ textContent }) => oneLine(textContent))
       .filter((name) => name.length >= LEAST && name !== label && label.includes(name));
     if (names.length) return names.reduce((longest, name) => (name.length > longest.length ? name : longest));
   }
   return undefined;
-}
-
-function around(control: Element): Element[] {
-  const rows: Element[] = [];
-  for (let row = parentAcross(control); row && rows.length < STEPS; row = parentAcross(row)) rows.push(row);
-  return rows;
 }

@@ -1,5 +1,6 @@
-import { closestAcross, parentAcross, queryAcross } from '../dom/tree';
 import { isInput } from '../dom/kinds';
+import { oneLine } from '../dom/one-line';
+import { closestAcross, elementsAround, queryAcross } from '../dom/tree';
 import type { AudienceHook, Shown } from './site';
 
 /** How far up `around` and `nearText` look: more would reach somebody else's post or row. */
@@ -69,8 +70,7 @@ function elementsAt({ at, where = 'scope' }: Shown, { editor, scope }: Place): E
 /** What the selector names in the nearest element around that holds any: at most a few steps up. */
 function nearest(element: Element, selector: string): Element[] {
   const itself = closestAcross(element, selector);
-  let around = parentAcross(element);
-  for (let step = 0; around && step < STEPS; step++, around = parentAcross(around)) {
+  for (const around of elementsAround(element, STEPS)) {
     const found = around === itself ? [around] : [...around.querySelectorAll(selector)];
     if (found.length) return found;
   }
@@ -93,5 +93,5 @@ function textOf(element: Element, attribute: string | undefined): string {
     : isInput(element)
       ? element.value
       : element.textContent;
-  return (raw ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+  return oneLine(raw).slice(0, LONGEST);
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { seenSchema, type Seen } from './seen';
 
 /** Where a draft would appear. One rule names the surfaces it speaks about. */
 export const KINDS = ['post', 'comment', 'message', 'profile', 'request'] as const;
@@ -19,28 +20,11 @@ const attachmentSchema = z.union([
     type: z.optional(z.string()),
     alt: z.optional(z.string()),
     /** What the picture readers saw, once they have looked. */
-    seen: z.optional(
-      z.looseObject({
-        /** How many faces. */
-        faces: z.optional(z.number()),
-        /** Whether the school's logo or uniform badge is in it. */
-        logo: z.optional(z.boolean()),
-        /** Words that can be read in it. */
-        words: z.optional(z.string()),
-        /** Whether the file says where it was taken. */
-        place: z.optional(z.boolean()),
-      }),
-    ),
+    seen: z.optional(seenSchema),
+    /** The page's own number for a picture whose bytes it gave to the picture readers. */
+    picture: z.optional(z.number()),
   }),
 ]);
-
-/** What the picture readers saw in one picture. A field that nobody looked for stays undefined. */
-export type Seen = {
-  faces?: number | undefined;
-  logo?: boolean | undefined;
-  words?: string | undefined;
-  place?: boolean | undefined;
-};
 
 /** Something that goes with the text. `kind` is what the page said it is; nothing looks inside the file here. */
 export type Attachment = {
@@ -50,6 +34,8 @@ export type Attachment = {
   type?: string | undefined;
   alt?: string | undefined;
   seen?: Seen | undefined;
+  /** The page's own number for a picture whose bytes it gave to the picture readers. */
+  picture?: number | undefined;
 };
 
 /** An ISO 8601 time. With an offset it is an instant; without one it is what the clock on the school's wall says. */

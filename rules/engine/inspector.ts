@@ -2,7 +2,7 @@ import { indexPhrases, isWithin } from '../text/phrases';
 import { wordsOf } from '../text/tokens';
 import { hasPicture, type Draft } from './draft';
 import { NO_FACTS, type SchoolFacts } from './facts';
-import type { Match, Rule, Severity, Span } from './rule';
+import type { Match, PicturePlace, Rule, Severity, Span } from './rule';
 
 /** What the school's pack says about one rule. */
 export interface RuleBinding {
@@ -35,6 +35,8 @@ export interface Finding {
   readonly clause: string;
   readonly severity: Severity;
   readonly span?: Span;
+  /** Where in the pictures; see `PicturePlace`. */
+  readonly pictures?: readonly PicturePlace[];
 }
 
 /**
@@ -156,6 +158,7 @@ function toFinding(
     clause: own?.clause ?? binding.clause,
     severity,
     ...(span ? { span: { start: span.start, end: span.end } } : {}),
+    ...(match.pictures?.length ? { pictures: match.pictures } : {}),
   };
 }
 

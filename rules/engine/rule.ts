@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Draft, DraftInput, Surface } from './draft';
 import type { SchoolFacts } from './facts';
+import type { Region, Sureness } from './seen';
 
 /**
  * How much a finding asks of the person.
@@ -16,10 +17,22 @@ export interface Span {
   readonly end: number;
 }
 
+/** Where in a draft's pictures something was seen. */
+export interface PicturePlace {
+  /** Counts in `draft.attachments`. */
+  readonly attachment: number;
+  /** Empty where it is about the whole picture, or its file. */
+  readonly regions: readonly Region[];
+  /** How sure the picture readers are; left out where it is no matter of seeing. */
+  readonly sure?: Sureness | undefined;
+}
+
 /** What a rule yields. Without a span the finding is about the whole draft (its time, its picture). */
 export interface Match<MessageId extends string> {
   readonly messageId: MessageId;
   readonly span?: Span | undefined;
+  /** One for each picture that it is about, as far as the readers tell. */
+  readonly pictures?: readonly PicturePlace[] | undefined;
 }
 
 export interface Message {

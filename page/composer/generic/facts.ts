@@ -1,5 +1,5 @@
 import { isTextBox } from '../../dom/kinds';
-import { closestAcross, containsAcross, parentAcross, queryAcross } from '../../dom/tree';
+import { closestAcross, containsAcross, elementsAround, queryAcross } from '../../dom/tree';
 import { BUTTON } from '../controls';
 import type { Editor } from '../editor';
 import { voicesNear, type Voices } from './voices';
@@ -72,10 +72,9 @@ export function gather(editor: Editor): Facts {
 
 function ancestors(editor: Editor): Element[] {
   const steps: Element[] = [];
-  let at = parentAcross(editor);
-  while (at && at.localName !== 'body' && at.localName !== 'html' && steps.length < ANCESTORS) {
+  for (const at of elementsAround(editor, ANCESTORS)) {
+    if (at.localName === 'body' || at.localName === 'html') break;
     steps.push(at);
-    at = parentAcross(at);
   }
   return steps;
 }

@@ -1,4 +1,4 @@
-import { closestAcross, parentAcross } from '../../dom/tree';
+import { closestAcross, elementsAround, parentAcross } from '../../dom/tree';
 import type { Editor } from '../editor';
 import { CERTAIN, publishingControl, SURE } from './publish';
 
@@ -33,10 +33,9 @@ export function boundsOf(editor: Editor): Bounds {
     const publish = scope && publishingControl(editor, scope, undefined);
     if (publish) return { scope, publish };
   }
-  let at = parentAcross(editor);
   let weak: Bounds | undefined;
   let from = 0;
-  for (let step = 0; at && step < STEPS; step++, at = parentAcross(at)) {
+  for (const [step, at] of [...elementsAround(editor, STEPS)].entries()) {
     if (at.localName === 'body') break;
     const publish = publishingControl(editor, at, undefined, weak ? CERTAIN : undefined);
     if (publish && (weak || publishingControl(editor, at, undefined, SURE))) return { scope: at, publish };
