@@ -4,7 +4,8 @@ import { closestAcross, containsAcross, parentAcross, queryAcross } from '../dom
 import type { ComposerHook, EnterKey, Site } from '../sites/site';
 import { BUTTON, isDisabled, isVisible } from './controls';
 import type { Editor } from './editor';
-import { structuralPublish, structureOf } from './generic';
+import { structureOf } from './generic';
+import { publishingControl } from './generic/publish';
 
 /** A box in which a person writes a draft, and what is around it. */
 export interface Composer {
@@ -80,22 +81,18 @@ export function publishes(path: readonly EventTarget[], composer: Composer): boo
   const steps = path.filter((step): step is Element => isElement(step));
   const [pressed] = steps;
   if (!pressed || containsAcross(editor, pressed) || !containsAcross(scope, pressed)) return false;
-  const harmless = hook?.harmless;
-  if (
-    harmless &&
-    steps.some((step) => step !== scope && containsAcross(scope, step) && step.matches(harmless))
-  )
+  if (steps.some((step) => step !== scope && isHarmless(step, composer) && containsAcross(scope, step)))
     return false;
-  const { publish } = hook ?? {};
+  const { publish, harmless } = hook ?? {};
   if (publish) return steps.some((step) => step.matches(publish) && containsAcross(scope, step));
   const button = steps.find((step) => step.matches(BUTTON));
-  return button !== undefined && button === structuralPublish(editor, scope, harmless);
+  return button !== undefined && button === publishingControl(editor, scope, harmless);
 }
 
 /** The control that publishes, as it is now: the site's own, else the one that structure points at. */
 export function publishControl(composer: Composer): HTMLElement | undefined {
   const { editor, scope, hook } = composer;
-  if (!hook?.publish) return structuralPublish(editor, scope, hook?.harmless);
+  if (!hook?.publish) return publishingControl(editor, scope, hook?.harmless);
   const all = queryAcross<HTMLElement>(scope, hook.publish).filter(
     (one) => isHtmlElement(one) && isVisible(one) && !isHarmless(one, composer),
   );

@@ -8,7 +8,6 @@ import { FOR } from './generic/for';
 import { CONVERSATION } from './generic/names';
 import { enterOf, kindOf } from './generic/kind';
 import { isNever } from './generic/never';
-import { publishingControl } from './generic/publish';
 
 /** What structure alone says about a box. */
 export interface Structure {
@@ -55,13 +54,4 @@ export function weigh(facts: Facts): { points: number; signals: string[] } {
     points: held.reduce((sum, { weight }) => sum + weight, 0),
     signals: held.map(({ name, weight }) => `${name} ${weight}`),
   };
-}
-
-/** The control that publishes what is in this box, without reading its label. @param harmless selector of what never does */
-export function structuralPublish(
-  editor: Editor,
-  scope: Element,
-  harmless: string | undefined,
-): HTMLElement | undefined {
-  return publishingControl(editor, scope, harmless);
 }

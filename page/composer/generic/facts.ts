@@ -43,11 +43,12 @@ const FIELD =
 const ANCESTORS = 14;
 
 export function gather(editor: Editor): Facts {
-  const { scope, publish } = boundsOf(editor);
   const form = formOf(editor);
   const dialog = closestAcross(editor, DIALOG);
+  const { scope, publish } = boundsOf(editor, form, dialog);
   const unit = form ?? dialog ?? scope;
   const fields = queryAcross(unit, FIELD).filter((field) => isOther(field, editor));
+  const buttons = queryAcross<HTMLElement>(scope, BUTTON);
   const steps = ancestors(editor);
   const address = split(form?.getAttribute('action') ?? '');
   return {
@@ -62,9 +63,9 @@ export function gather(editor: Editor): Facts {
     address,
     around: steps.map(wordsOf).join('') + address,
     parts: [...fields, ...unit.querySelectorAll('[type="hidden"]')].map(wordsOf).join(''),
-    buttons: queryAcross(scope, BUTTON).map(wordsOf).join(''),
+    buttons: buttons.map(wordsOf).join(''),
     voices: voicesNear(unit, editor),
-    icons: queryAcross<HTMLElement>(scope, BUTTON).filter(isIcon).length,
+    icons: buttons.filter(isIcon).length,
     floats: [editor, ...steps].some(isFixed),
     box: editor.getBoundingClientRect(),
   };

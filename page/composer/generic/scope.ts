@@ -1,4 +1,4 @@
-import { closestAcross, elementsAround, parentAcross } from '../../dom/tree';
+import { closestAcross, parentAcross } from '../../dom/tree';
 import type { Editor } from '../editor';
 import { CERTAIN, publishingControl, SURE } from './publish';
 
@@ -25,17 +25,20 @@ export interface Bounds {
   readonly publish: HTMLElement | undefined;
 }
 
-/** The nearest form or dialog with a publishing control in it, else the nearest element that has one. */
-export function boundsOf(editor: Editor): Bounds {
-  const form = formOf(editor);
-  const dialog = closestAcross(editor, DIALOG);
+/**
+ * The box's form or dialog when there is a publishing control in it, else the nearest element around the box that has one.
+ * @param form the form that the box is a part of, if any
+ * @param dialog the dialog that it stands in, if any
+ */
+export function boundsOf(editor: Editor, form: Element | undefined, dialog: Element | undefined): Bounds {
   for (const scope of [form, dialog]) {
     const publish = scope && publishingControl(editor, scope, undefined);
     if (publish) return { scope, publish };
   }
+  let at = parentAcross(editor);
   let weak: Bounds | undefined;
   let from = 0;
-  for (const [step, at] of [...elementsAround(editor, STEPS)].entries()) {
+  for (let step = 0; at && step < STEPS; step++, at = parentAcross(at)) {
     if (at.localName === 'body') break;
     const publish = publishingControl(editor, at, undefined, weak ? CERTAIN : undefined);
     if (publish && (weak || publishingControl(editor, at, undefined, SURE))) return { scope: at, publish };
