@@ -37,6 +37,12 @@ export interface Finding {
   readonly span?: Span;
   /** Where in the pictures; see `PicturePlace`. */
   readonly pictures?: readonly PicturePlace[];
+  /**
+   * The words that it is about were read in a picture, not in the draft: it has `pictures` (empty `regions` where nobody
+   * knows the place) and no span. Its `message` is the one for drafts ("This looks like a pupil’s name."), so say before it
+   * where that was read, for example "In the picture:". Absent on findings that already speak of the picture themselves.
+   */
+  readonly inPicture?: true;
 }
 
 /**

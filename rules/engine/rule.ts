@@ -62,6 +62,12 @@ export interface RuleDefinition<MessageId extends string, Options, Prepared> {
   readonly options: z.ZodMiniType<Options>;
   /** Short examples for the generated page about this rule; the table test runs them too. */
   readonly examples: { readonly flags: readonly Example[]; readonly allows: readonly Example[] };
+  /**
+   * Messages that hold for words read in a picture as well; none without it. Such words go through `find` as a draft of their own,
+   * without attachments. What a picture reader makes of an ordinary photo is half junk: name only messages that take whole
+   * names, numbers or phrases.
+   */
+  readonly inPictures?: readonly MessageId[];
   /** What it cannot see, for the generated page: one plain sentence each. */
   readonly blindSpots?: readonly string[];
   /** Runs once per settings: build indexes here. May throw; only this rule is then off, and the health state says so. */
