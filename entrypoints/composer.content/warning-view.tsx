@@ -74,6 +74,7 @@ export class WarningView implements View<AnsweredFinding> {
     if (this.lost.has(anchor.editor)) throw new Error('the page lets nothing stand here');
     const same = this.anchor?.editor === anchor.editor;
     if (!same) this.forgetPast();
+    if (!same || this.anchor?.scope !== anchor.scope) this.endMovement();
     this.anchor = anchor;
     this.state = state;
     const said = this.saying(state);
@@ -82,8 +83,7 @@ export class WarningView implements View<AnsweredFinding> {
     if (!same || !this.surroundings) this.surroundings = new RoomAround(anchor, window);
     this.draw(anchor, said);
     this.measure();
-    this.movement?.end();
-    this.movement = new Movement(
+    this.movement ??= new Movement(
       anchor,
       window,
       this.surroundings.cutters,
@@ -180,8 +180,7 @@ export class WarningView implements View<AnsweredFinding> {
    */
   hide(): void {
     const { shown, anchor } = this;
-    this.movement?.end();
-    this.movement = undefined;
+    this.endMovement();
     this.round++;
     if (!this.writing) {
       this.forgetPast();
@@ -238,10 +237,14 @@ export class WarningView implements View<AnsweredFinding> {
   }
 
   private remove(): void {
-    this.movement?.end();
-    this.movement = undefined;
+    this.endMovement();
     if (this.shown) takeOff(this.shown);
     this.shown = undefined;
+  }
+
+  private endMovement(): void {
+    this.movement?.end();
+    this.movement = undefined;
   }
 }
 
