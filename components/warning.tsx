@@ -15,9 +15,10 @@ export interface WarningProps {
   readonly held: boolean;
   /**
    * `found` (when left out): findings stand. `press-again`: the site took nothing; the next press goes through.
-   * `not-checked`: nobody could look. `checked`: looked, and found nothing.
+   * `not-checked`: nobody could look. `picture-not-checked`: a picture was not looked at, or not in time.
+   * `checked`: looked, and found nothing.
    */
-  readonly notice?: 'found' | 'press-again' | 'not-checked' | 'checked';
+  readonly notice?: 'found' | 'press-again' | 'not-checked' | 'picture-not-checked' | 'checked';
   /** What is about to be sent; a post when left out. */
   readonly kind?: Kind;
   readonly contacts: readonly Contact[];
@@ -43,7 +44,7 @@ export function Warning(given: WarningProps) {
       <LiveRegion text={announcement(props) + ((props.round ?? 0) % 2 ? NEWS : '')} heard={heldNow} />
       {notice !== 'found' && (
         <p className="notice">
-          {notice === 'checked' ? <TickIcon /> : notice === 'not-checked' ? <OpenIcon /> : <SignIcon />}
+          {notice === 'checked' ? <TickIcon /> : notice === 'press-again' ? <SignIcon /> : <OpenIcon />}
           {noticeWords(notice, props.kind)}
         </p>
       )}
@@ -52,7 +53,7 @@ export function Warning(given: WarningProps) {
   );
 }
 
-function noticeWords(notice: 'press-again' | 'not-checked' | 'checked', kind: Kind): string {
+function noticeWords(notice: Exclude<WarningProps['notice'], 'found' | undefined>, kind: Kind): string {
   if (notice === 'press-again') return KIND[kind].pressAgain;
   return notice === 'checked' ? WARNING.checked : `${WARNING.notChecked} ${KIND[kind].still}`;
 }

@@ -1,13 +1,16 @@
 import type { Kind } from '../rules/engine/draft';
 import { publishControl, type Composer } from './composer/composer';
+import type { ShownPicture } from './pictures/picture';
 import type { PageFinding } from './session';
 
 /**
  * What the warning is to say.
  * `found`: findings stand. `press-again`: the site took nothing yet; the person's next press goes through.
  * `not-checked`: nobody could look at the draft; posting stays possible.
+ * `picture-not-checked`: the words were looked at, a picture was not, or not in time (`pictures` say which and why);
+ * posting stays possible.
  */
-export type Notice = 'found' | 'press-again' | 'not-checked';
+export type Notice = 'found' | 'press-again' | 'not-checked' | 'picture-not-checked';
 
 /** How things stand with one composer, for the quiet chip beside it. */
 export type BoxState = 'checking' | 'clear' | 'found' | 'not-checked' | 'unreadable';
@@ -19,6 +22,8 @@ export interface ViewState<F extends PageFinding> {
   readonly findings: readonly F[];
   /** The words under each finding's span, for the closed root only. Empty where there is no span. */
   readonly excerpts: readonly string[];
+  /** One for each of the draft's attachments, so that `PicturePlace.attachment` counts in it. Left out: none. */
+  readonly pictures?: readonly ShownPicture[];
   /** Post was pressed and is held until the person decides. */
   readonly held: boolean;
   onEdit(): void;

@@ -1,5 +1,6 @@
 import type { DraftInput } from '../../rules/engine/draft';
 import type { Health } from '../../page/health';
+import type { Notice } from '../../page/view';
 
 /** The one pupil that the harness's background knows. */
 export const PUPIL = 'Aisha Khan';
@@ -11,7 +12,7 @@ export interface Contract {
   /** The words of every question so far. */
   drafts(): string[];
   /** What the warning would say now. */
-  notice(): 'held' | 'found' | 'press-again' | 'not-checked' | undefined;
+  notice(): 'held' | Notice | undefined;
   anyway(): void;
   edit(): void;
   health(): Health;
