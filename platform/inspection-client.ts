@@ -1,18 +1,35 @@
 import { browser } from 'wxt/browser';
 import type { DraftInput } from '../rules';
+import type { Region } from '../rules/engine/seen';
 import {
   INSPECTION_PORT,
   type AnsweredFinding,
   type FromBackground,
   type PageSettings,
+  type PictureState,
   type ToBackground,
 } from './messages';
+import { PictureSender } from './pictures/sender';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 type Waiting = { resolve(findings: AnsweredFinding[]): void; reject(reason: Error): void };
 
 /** How long an answer may take, in ms, before its port counts as dead. Far longer than any draft takes. */
 const ANSWER_TIME = 5000;
+/** How often a page that has a picture attached keeps the background awake, in ms. Browsers let it sleep after 30 s. */
+const STILL_HERE = 20_000;
+/** How long after its last question a page does so, in ms. Then the background may sleep, and looks again when asked. */
+const AT_WORK = 10 * 60_000;
+/** A port that was open for so long was no failed start, in ms. */
+const STEADY = 10_000;
+
+export interface InspectionOptions {
+  /**
+   * How far a picture was looked at; ask about the draft again each time. After a lost port it is told that nothing was
+   * looked at yet, because the picture goes to the background again and is looked at anew.
+   */
+  onPictureState?(picture: number, state: PictureState): void;
+}
 
 /**
  * The page's side of the port to the background. It opens at the first question and again when a question finds it
@@ -22,9 +39,20 @@ export class InspectionClient {
   private port: Port | undefined;
   private next = 1;
   private readonly waiting = new Map<number, Waiting>();
+  private readonly pictures: PictureSender;
+  private stillHere: ReturnType<typeof setInterval> | undefined;
+  private lastAsked = 0;
 
   /** @param onSettings told at each opening of the port, and with `changed` at each change of the school's settings */
-  constructor(private readonly onSettings: (settings: PageSettings, changed: boolean) => void) {}
+  constructor(
+    private readonly onSettings: (settings: PageSettings, changed: boolean) => void,
+    { onPictureState }: InspectionOptions = {},
+  ) {
+    this.pictures = new PictureSender(
+      (message) => this.send(message),
+      (picture, state) => onPictureState?.(picture, state),
+    );
+  }
 
   /** False once the extension itself is gone from this page (updated, removed): nobody will ever answer here. */
   get available(): boolean {
@@ -58,6 +86,32 @@ export class InspectionClient {
     this.send({ type: 'open-clause', clause });
   }
 
+  /**
+   * Gives a picture or video to the picture readers, a part at a time, and again whenever the background lost it.
+   * Draft attachments name it by the same number (`Attachment.picture`).
+   * @param picture the caller's own number for it; never used for another
+   */
+  sendPicture(picture: number, file: Blob): void {
+    this.lastAsked = Date.now();
+    this.pictures.add(picture, file);
+    this.keepAwake();
+  }
+
+  /** It is attached no more. */
+  forgetPicture(picture: number): void {
+    this.pictures.forget(picture);
+    this.keepAwake();
+  }
+
+  /**
+   * A copy of a picture that was sent, upright, without metadata, and with what the regions hold made unrecognisable.
+   * Rejects when there can be none (a video, a format that cannot be opened, a picture that is not there any more).
+   */
+  copyPicture(picture: number, regions: readonly Region[]): Promise<Blob> {
+    this.lastAsked = Date.now();
+    return this.pictures.copy(picture, regions);
+  }
+
   /** Ends the port; questions that were under way are asked again at the next one. */
   close(): void {
     const { port } = this;
@@ -67,6 +121,7 @@ export class InspectionClient {
   }
 
   private askOnce(draft: DraftInput, poster?: readonly string[]): Promise<AnsweredFinding[]> {
+    this.lastAsked = Date.now();
     return new Promise((resolve, reject) => {
       const id = this.next++;
       // An answer that got lost must not keep all later questions waiting.
@@ -101,19 +156,45 @@ export class InspectionClient {
   private open(): Port {
     if (this.port) return this.port;
     const port = browser.runtime.connect({ name: INSPECTION_PORT });
+    const opened = Date.now();
     port.onMessage.addListener((message: unknown) => this.receive(message as FromBackground));
     port.onDisconnect.addListener(() => {
       // Reading lastError keeps the browser from logging it into the page's console.
       void browser.runtime?.lastError;
       this.lose(port);
+      // Pictures are looked at again at once, so that Post need not wait for it. A background that dies at each start is
+      // left alone until somebody asks.
+      if (this.pictures.busy && this.atWork && Date.now() - opened > STEADY) this.prepare();
     });
     this.port = port;
+    this.pictures.restart();
     return port;
+  }
+
+  /** While a picture is attached the background stays awake: it would forget what it saw. */
+  private keepAwake(): void {
+    if (!this.pictures.busy) {
+      clearInterval(this.stillHere);
+      this.stillHere = undefined;
+      return;
+    }
+    this.stillHere ??= setInterval(() => {
+      try {
+        if (this.port && this.atWork) this.send({ type: 'still-here' });
+      } catch {
+        // The next question opens another port.
+      }
+    }, STILL_HERE);
+  }
+
+  private get atWork(): boolean {
+    return Date.now() - this.lastAsked < AT_WORK;
   }
 
   private lose(port: Port): void {
     if (this.port !== port) return;
     this.port = undefined;
+    this.pictures.lost();
     const lost = [...this.waiting.values()];
     this.waiting.clear();
     for (const { reject } of lost) reject(new PortClosed('the port closed'));
@@ -121,6 +202,8 @@ export class InspectionClient {
 
   private receive(message: FromBackground): void {
     if (message.type === 'settings') return this.onSettings(message.settings, message.changed);
+    if (message.type === 'picture-state') return this.pictures.receiveState(message.picture, message.state);
+    if (message.type === 'picture-copy') return this.pictures.receiveCopy(message);
     const waiting = this.waiting.get(message.id);
     this.waiting.delete(message.id);
     if (message.type === 'answer') waiting?.resolve([...message.findings]);

@@ -43,6 +43,8 @@ export type ToBackground =
     }
   /** It is attached no more: forget it, and stop looking. */
   | { readonly type: 'forget-picture'; readonly picture: number }
+  /** Keeps the background awake while a picture is attached; asks for nothing. */
+  | { readonly type: 'still-here' }
   /** A copy without what the regions hold, and without metadata. */
   | { readonly type: 'copy-picture'; readonly picture: number; readonly regions: readonly Region[] };
 
