@@ -60,7 +60,7 @@ function answer(excerpt: string, beside = anchor): void {
     span: { start: 0, end: excerpt.length },
     holds: true,
     clauseText: 'Pupils are not named.',
-    document: 'Social media policy',
+    document: { title: 'Social media policy', date: 'September 2018' },
   };
   const state: ViewState<AnsweredFinding> = {
     kind: 'post',
