@@ -1,0 +1,97 @@
+import type { Pixels } from '../reader';
+import { type Box, likeness, oneEach, proposals } from './boxes';
+import type { FaceNetwork } from './network';
+import { type Rectangle, sample, turnedBack, turnedSize, type Turns } from './sample';
+
+/**
+ * What is looked for, and how likely a face has to be. Chosen on the tuning half of the set of scripts/pictures/measure/faces.ts;
+ * docs/decisions/0016-face-reader.md has the figures of both halves.
+ */
+export interface Looks {
+  /** The long sides, in px, in which a picture is shown to the network: small for large faces, large for small ones. */
+  readonly passes: readonly number[];
+  /** What scores below this in a pass is no face. */
+  readonly least: number;
+  /** What scores below this when it is looked at again by itself is no face. */
+  readonly possible: number;
+  /** And from this on it certainly is one. */
+  readonly certain: number;
+}
+
+/** The network's cells are up to this many px wide: its input is a multiple of it. */
+const COARSEST = 32;
+
+/**
+ * One look at the whole picture.
+ * @param long the long side in which it is shown to the network, in px
+ * @returns in px of the turned picture; one for each face, likeliest first
+ */
+export function look(
+  network: FaceNetwork,
+  pixels: Pixels,
+  long: number,
+  least: number,
+  turns: Turns = 0,
+): Box[] {
+  const size = turnedSize(pixels, turns);
+  const scale = Math.max(size.width, size.height) / long;
+  const width = toMultiple(size.width / scale);
+  const height = toMultiple(size.height / scale);
+  const part = { left: 0, top: 0, width: width * scale, height: height * scale };
+  const found = proposals(network.run(sample(pixels, part, width, height, turns), width, height), least);
+  return oneEach(found).map((box) => placed(box, part, scale));
+}
+
+const toMultiple = (length: number) => Math.max(1, Math.ceil(length / COARSEST)) * COARSEST;
+
+/** The size in which a face is looked at again, in px, and how much of it the face fills. */
+const CLOSE = 128;
+const FACE_SHARE = 0.5;
+/** How much of both areas the face must share with the place where it was seen first. */
+const SAME_PLACE = 0.3;
+
+/**
+ * Looks at one place again, by itself and in the size the network is best at. A face stays a face; a pattern seldom does.
+ * @returns how likely it is a face (0 to 1)
+ */
+export function lookAgain(network: FaceNetwork, pixels: Pixels, place: Rectangle, turns: Turns = 0): number {
+  const side = Math.max(place.width, place.height) / FACE_SHARE;
+  const left = place.left + (place.width - side) / 2;
+  const top = place.top + (place.height - side) / 2;
+  const part = { left, top, width: side, height: side };
+  const found = proposals(network.run(sample(pixels, part, CLOSE, CLOSE, turns), CLOSE, CLOSE), 0.02);
+  const there = found.filter((box) => likeness(placed(box, part, side / CLOSE), place) > SAME_PLACE);
+  return Math.max(0, ...there.map(({ score }) => score));
+}
+
+const placed = (box: Box, part: Rectangle, scale: number): Box => ({
+  left: part.left + box.left * scale,
+  top: part.top + box.top * scale,
+  width: box.width * scale,
+  height: box.height * scale,
+  score: box.score,
+});
+
+/**
+ * All faces in a picture, in steps, so that who reads it can stop in between.
+ * @returns in px of the picture, likeliest first; scores are those of the second look
+ */
+export function* findFaces(
+  network: FaceNetwork,
+  pixels: Pixels,
+  looks: Looks,
+  turns: Turns = 0,
+): Generator<void, Box[]> {
+  const seen: Box[] = [];
+  for (const long of looks.passes) {
+    seen.push(...look(network, pixels, long, looks.least, turns));
+    yield;
+  }
+  const faces: Box[] = [];
+  for (const place of oneEach(seen)) {
+    const score = lookAgain(network, pixels, place, turns);
+    if (score >= looks.possible) faces.push({ ...turnedBack(place, pixels, turns), score });
+    yield;
+  }
+  return faces;
+}
