@@ -34,6 +34,7 @@ function rememberCaret(editor: HTMLElement): Caret {
         now.focusOffset === at.focusOffset
       )
         return;
+      if (at.anchorOffset > lengthOf(at.anchor) || at.focusOffset > lengthOf(at.focus)) return;
       selectionAt(editor)?.setBaseAndExtent(at.anchor, at.anchorOffset, at.focus, at.focusOffset);
     },
   };
@@ -44,6 +45,11 @@ function focusable(editor: HTMLElement, anchor: Node | undefined): HTMLElement {
   if (editor.isContentEditable) return editor;
   const parent = isElement(anchor) ? anchor : anchor?.parentElement;
   return parent?.closest<HTMLElement>('[contenteditable="true"]') ?? editor;
+}
+
+/** In the units of a range's offsets: the page may have taken words away since. */
+function lengthOf(node: Node): number {
+  return node.nodeValue?.length ?? node.childNodes.length;
 }
 
 interface Ends {
@@ -81,16 +87,15 @@ export function caretRange(editor: HTMLElement): Range | undefined {
 }
 
 /**
- * The caret as it was when the pointer last went down. A press on what is no button takes the focus, and the caret with it,
- * before it comes to publishing.
+ * The caret as it was before the focus left an editor. A press on what is no button, or a Tab to the button, takes the focus,
+ * and in some editors the caret with it, before it comes to publishing.
  */
 export class CaretMemory {
   private last: { readonly editor: HTMLElement; readonly caret: Caret } | undefined;
 
-  /** The pointer goes down while the person is in this editor, or in none. */
-  note(editor: HTMLElement | undefined): void {
-    const inside = editor?.matches(':focus, :focus-within');
-    this.last = editor && inside ? { editor, caret: rememberCaret(editor) } : undefined;
+  /** The pointer goes down while the person is in this editor, or the focus is about to leave it. */
+  note(editor: HTMLElement): void {
+    this.last = { editor, caret: rememberCaret(editor) };
   }
 
   /** Where to go back to in this editor. */

@@ -7,6 +7,8 @@ import { pathOf } from '../dom/tree';
 export interface Gestures {
   /** A person put a finger on a key, the pointer or the screen: whatever comes next belongs to a new gesture. @param pointed the pointer or the screen */
   onBegin(pointed: boolean): void;
+  /** The focus is about to leave this editor; its caret is still in place. */
+  onLeave(editor: Editor): void;
   /** An editor got focus, or something happened in it. `wrote`: words went in, whether or not we can read them there. */
   onEditor(editor: Editor, wrote: boolean): void;
   /** Files were chosen, pasted or dropped here, or may have been. */
@@ -89,6 +91,10 @@ export function listen(window: Window, gestures: Gestures, asks: Asks, signal: A
   on<InputEvent>('focusin input compositionend', (event) => {
     const editor = asks.isPerson(event) ? editorOf(event) : undefined;
     if (editor) gestures.onEditor(editor, event.type === 'input' && isInsertion(event));
+  });
+  on('focusout', (event) => {
+    const editor = editorOf(event);
+    if (editor) gestures.onLeave(editor);
   });
   on('change drop paste', attach);
   on('pointerover focusin', (event) => {
