@@ -8,6 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { focusEditor } from '../tests/matrix/play';
 import { LIBRARIES } from '../tests/matrix/ways';
 import { buildPage } from '../tests/site/build';
 import { demoSite } from '../tests/site/server';
@@ -64,8 +65,7 @@ async function costOf(page: Page, words: string): Promise<number> {
 
 async function openEditor(page: Page, library: string): Promise<void> {
   await page.goto(`https://x.com/matrix?library=${library}`);
-  await page.waitForFunction(() => window.demo?.composers().includes('matrix'));
-  await page.evaluate(() => window.demo.root('matrix').focus());
+  await focusEditor(page);
   await page.keyboard.type('a ');
 }
 

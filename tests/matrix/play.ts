@@ -125,8 +125,8 @@ async function arrive(site: DemoSite): Promise<void> {
   }
 }
 
-/** A click into the first line, wherever the editor stands. */
-async function focusEditor(page: Page): Promise<void> {
+/** A click into the first line, wherever the editor stands; resolves once the editor has the focus. */
+export async function focusEditor(page: Page): Promise<void> {
   await page.waitForFunction(() => window.demo?.composers().includes('matrix'));
   const { x, y } = await page.evaluate(() => {
     const at = { x: 12, y: 12 };
