@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 import { readPoster } from '../school/accounts';
+import { PagePictures, isAboutPictures } from './pictures/page-pictures';
+import type { ReadingRoom } from './pictures/reading-room';
+import { withSeen } from './pictures/with-seen';
 import { INSPECTION_PORT, type FromBackground, type PageSettings, type ToBackground } from './messages';
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
@@ -16,6 +19,8 @@ export interface InspectionService {
   ): Promise<Extract<FromBackground, { type: 'answer' }>['findings']>;
   settings(): Promise<PageSettings>;
   openClause(clause: string): void;
+  /** Where pictures are looked at. */
+  readonly room: ReadingRoom;
 }
 
 /**
@@ -32,26 +37,44 @@ export function serveInspections(service: InspectionService): () => void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== INSPECTION_PORT) return;
     ports.add(port);
+    const pictures = new PagePictures(service.room, (message) => post(port, message));
+    service.room.listen(pictures);
     port.onDisconnect.addListener(() => {
       void browser.runtime.lastError;
       ports.delete(port);
+      service.room.unlisten(pictures);
+      pictures.close();
     });
-    port.onMessage.addListener((message: unknown) => void answer(service, port, message));
-    void tell(port, false);
+    // The first answer waits for the settings, and so do pictures: which logo to look for stands there.
+    const ready = tell(port, false);
+    port.onMessage.addListener((message: unknown) => void answer(service, port, message, pictures, ready));
   });
   return () => {
     for (const port of ports) void tell(port, true);
   };
 }
 
-async function answer(service: InspectionService, port: Port, raw: unknown): Promise<void> {
+async function answer(
+  service: InspectionService,
+  port: Port,
+  raw: unknown,
+  pictures: PagePictures,
+  ready: Promise<void>,
+): Promise<void> {
   const message = raw as Partial<ToBackground> | null;
+  // Asking the browser anything is what keeps Firefox's event page awake.
+  if (message?.type === 'still-here') return void browser.runtime.getPlatformInfo();
+  if (isAboutPictures(message)) {
+    await ready;
+    return pictures.receive(message);
+  }
   if (message?.type === 'open-clause' && typeof message.clause === 'string')
     return service.openClause(message.clause);
   if (message?.type !== 'inspect' || typeof message.id !== 'number') return;
   const { id } = message;
   try {
-    const findings = await service.inspect(message.draft, readPoster(message.poster));
+    const draft = withSeen(message.draft, (picture) => pictures.seenIn(picture));
+    const findings = await service.inspect(draft, readPoster(message.poster));
     post(port, { type: 'answer', id, findings });
   } catch {
     // Why is not said here: an error's text might quote the draft.

@@ -3,9 +3,13 @@ import { draftSchema } from '../../rules/engine/draft';
 import { atLeast } from '../../rules';
 import { accountOf } from '../../school/accounts';
 import { showFinding } from '../../school/compile';
+import { drawFrames } from '../../pictures/video';
 import { openPage } from '../../platform/pages';
 import { serveInspections } from '../../platform/inspection-host';
 import { announceChange, serveQuestions } from '../../platform/questions';
+import { eventPageRooms } from '../../platform/pictures/event-page-room';
+import { offscreenRooms } from '../../platform/pictures/offscreen-room';
+import { ReadingRoom } from '../../platform/pictures/reading-room';
 import { keepChosenSites } from './chosen-sites';
 import { SchoolInForce } from './school-in-force';
 
@@ -14,7 +18,10 @@ export default defineBackground(() => {
     if (otherwise) tellPages();
     announceChange();
   });
+  // A service worker has no document of its own; Firefox's background page is one.
+  const room = new ReadingRoom(import.meta.env.FIREFOX ? eventPageRooms(drawFrames) : offscreenRooms());
   const tellPages = serveInspections({
+    room,
     inspect: async (raw, poster) => {
       const draft = draftSchema.parse(raw);
       const { compiled, inspect } = await school.current();

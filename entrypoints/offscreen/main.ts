@@ -1,0 +1,4 @@
+import { drawFrames } from '../../pictures/video';
+import { serveFromDocument } from '../../platform/pictures/offscreen-document';
+
+serveFromDocument(drawFrames);

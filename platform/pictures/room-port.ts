@@ -1,0 +1,2 @@
+/** The port that the offscreen document opens to the background. */
+export const ROOM_PORT = 'reading-room';
