@@ -1,6 +1,6 @@
 import type { Pixels } from '../reader';
 import { type Box, likeness, oneEach, proposals } from './boxes';
-import type { FaceNetwork } from './network';
+import { COARSEST, type FaceNetwork } from './network';
 import { type Rectangle, sample, turnedBack, turnedSize, type Turns } from './sample';
 
 /**
@@ -17,9 +17,6 @@ export interface Looks {
   /** And from this on it certainly is one. */
   readonly certain: number;
 }
-
-/** The network's cells are up to this many px wide: its input is a multiple of it. */
-const COARSEST = 32;
 
 /**
  * One look at the whole picture.

@@ -54,10 +54,9 @@ const count = (shape: Shape) => shape.reduce((product, size) => product * size, 
  */
 export async function startKernels(wasm: Uint8Array<ArrayBuffer>): Promise<Kernels> {
   const module = await new Promise<BackendModule>((resolve, reject) => {
-    startModule({
-      wasmBinary: wasm,
-      onAbort: (why) => reject(new Error(`face kernels: ${String(why)}`)),
-    }).then(resolve, reject);
+    const onAbort = (why: unknown) => reject(new Error(`face kernels: ${String(why)}`));
+    // It would also print what went wrong; the error that we throw says it.
+    startModule({ wasmBinary: wasm, onAbort, print: nothing, printErr: nothing }).then(resolve, reject);
   });
   module._init();
   let lastId = 0;
@@ -72,6 +71,8 @@ export async function startKernels(wasm: Uint8Array<ArrayBuffer>): Promise<Kerne
 
   const tensor: Kernels['tensor'] = (shape, values) => {
     const size = count(shape);
+    if (values !== undefined && values.length !== size)
+      throw new Error(`face kernels: ${values.length} values for ${size}`);
     const id = ++lastId;
     const at = module._malloc(size * 4);
     if (at === 0) throw new Error('face kernels: out of memory');
@@ -201,8 +202,12 @@ interface BackendModule {
   _Relu(...numbers: number[]): void;
 }
 
+const nothing = () => {};
+
 /** Its own types know neither the bytes that Emscripten takes nor the functions in C. */
 const startModule = createModule as unknown as (settings: {
   wasmBinary: Uint8Array;
   onAbort: (why: unknown) => void;
+  print: () => void;
+  printErr: () => void;
 }) => Promise<BackendModule>;

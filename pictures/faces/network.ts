@@ -41,11 +41,14 @@ export interface Grid {
 export interface FaceNetwork {
   /**
    * @param input RGB, each -1 to 1, row by row
-   * @param width in px, a multiple of 32; the network was trained at 256, and as it is all convolutions takes any
+   * @param width in px, a multiple of `COARSEST`; the network was trained at 256, and as it is all convolutions takes any
    */
   run(input: Float32Array, width: number, height: number): readonly Grid[];
   free(): void;
 }
+
+/** The largest cells are this many px wide: the input's sides are multiples of it. */
+export const COARSEST = 32;
 
 /** The numbers that each proposal's box comes with. */
 export const BOX_NUMBERS = 16;
@@ -86,6 +89,9 @@ export function readNetwork(kernels: Kernels, json: Uint8Array, bin: Uint8Array<
 
   return {
     run: (input, width, height) => {
+      if (!(width > 0 && height > 0) || width % COARSEST !== 0 || height % COARSEST !== 0) {
+        throw new Error(`face network: ${width} x ${height} px`);
+      }
       const results = new Map([[inputName, kernels.tensor([1, height, width, 3], input)]]);
       // How often each result is still asked for: memory goes back as soon as nobody does.
       const asked = new Map<string, number>();
