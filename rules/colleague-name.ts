@@ -41,6 +41,7 @@ export default defineRule({
     /** Asks about names on no roster that the words make a colleague’s: `Mrs Bell from the office`. Thanks are full of them. */
     unlisted: z._default(z.boolean(), false),
   }),
+  inPictures: ['roster'],
   examples: {
     flags: [
       {

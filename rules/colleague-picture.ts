@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { defineRule } from './engine/rule';
 import { consentOf, namedInPicture } from './picture/consent';
-import { captionOf } from './picture/caption';
+import { captionOf, facesIn } from './picture/caption';
+import { facePlaces, inThese } from './picture/seen-places';
 import { colleaguesShown } from './picture/shown';
 import { indexPeople } from './text/people';
 
@@ -21,8 +22,16 @@ export default defineRule({
       text: 'A colleague is named or tagged, and a picture is attached. Have they agreed?',
       harmless: 'If they are not in it, or have said yes, carry on.',
     },
+    'named-face': {
+      text: 'A colleague is named, and the picture seems to show a person’s face. Have they agreed?',
+      harmless: 'If the face is not theirs, or they have said yes, carry on.',
+    },
     group: {
       text: 'The words say that colleagues are in this picture. Has everybody in it agreed?',
+      harmless: 'If nobody but you is in it, or all have said yes, carry on.',
+    },
+    'group-face': {
+      text: 'The words speak of colleagues, and the picture seems to show a person’s face. Have they agreed?',
       harmless: 'If nobody but you is in it, or all have said yes, carry on.',
     },
   },
@@ -45,13 +54,18 @@ export default defineRule({
   *find(draft, { accounts, index }) {
     if (draft.account === 'school' && accounts === 'personal') return;
     const states = [...namedInPicture(draft, index, STAFF)].map((person) => consentOf(person, draft));
+    const marked = inThese(facePlaces(draft));
     if (states.some((state) => state === 'no' || state === 'ended')) {
-      yield { messageId: 'refused' };
+      yield { messageId: 'refused', ...marked };
       return;
     }
     if (AGREED.test(captionOf(draft).text)) return;
-    if (states.includes('unknown')) yield { messageId: 'named' };
-    else if (!states.length && colleaguesShown(draft)) yield { messageId: 'group' };
+    const faces = facesIn(draft);
+    // Their cake, their display: where every picture was looked at and shows no face, nobody needs to be asked.
+    if (faces === 'none') return;
+    if (states.includes('unknown')) yield { messageId: faces === 'some' ? 'named-face' : 'named', ...marked };
+    else if (!states.length && colleaguesShown(draft))
+      yield { messageId: faces === 'some' ? 'group-face' : 'group', ...marked };
   },
 });
 

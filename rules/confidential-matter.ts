@@ -91,6 +91,7 @@ export default defineRule({
     },
   },
   options: z.object({}),
+  inPictures: ['pupil-need', 'safeguarding', 'behaviour', 'results', 'staffing', 'complaint'],
   examples: {
     flags: ['One of my Year 4s got their [|EHCP|] today', 'A lad in my class has been [|taken into care|]'],
     allows: ['Great safeguarding course today', 'My son was diagnosed with autism last week'],

@@ -67,13 +67,14 @@ export default defineRule({
     /** What the school gives out itself: numbers, e-mail addresses, domains (`@example.org` or `example.org`), postcodes. */
     allowed: z._default(z.array(z.string()), []),
   }),
+  inPictures: ['phone', 'email', 'address'],
   examples: {
     flags: ['Text Sam on [|07700 900123|] for a lift', 'My new e-mail is [|sam.hill@example.org|]'],
     allows: ['Sports day is 12/03/2026, gates at 08:30', 'Childline is there for children: 0800 1111'],
   },
   blindSpots: [
     'It cannot tell a shop’s number from a home’s, nor a venue’s street from a front door.',
-    'A number in a picture or a voice message is not read.',
+    'A number in a voice message, or too small to read in a picture.',
     'A handle that looks like an ordinary word is only seen right after the name of the site.',
   ],
   prepare(options, { neverFlag, emailDomains }) {

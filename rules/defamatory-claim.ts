@@ -49,6 +49,7 @@ export default defineRule({
     },
   },
   options: z.object({}),
+  inPictures: ['money', 'records', 'conduct', 'cover-up', 'lying'],
   examples: {
     flags: [
       'Our bursar has been [|pocketing the trip money|] for years',

@@ -56,6 +56,7 @@ export default defineRule({
     },
   },
   options: z.object({}),
+  inPictures: ['pupil', 'parent', 'colleague', 'school'],
   examples: {
     flags: ['My Year 9s are [|thick as two short planks|]', 'Our head [|couldn’t organise a bath|]'],
     allows: ['I couldn’t organise a bath', 'My Year 9s are not thick, whatever the papers say'],

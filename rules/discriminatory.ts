@@ -46,6 +46,7 @@ export default defineRule({
     },
   },
   options: z.object({}),
+  inPictures: ['group', 'slur', 'coded'],
   examples: {
     flags: ['Honestly, [|immigrants are scum|]', 'She should [|go back to where|] she came from'],
     allows: [

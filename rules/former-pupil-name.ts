@@ -39,6 +39,7 @@ export default defineRule({
     /** Asks about names on no roster beside `used to teach`, `class of 2016` and the like. */
     unlisted: z._default(z.boolean(), true),
   }),
+  inPictures: ['roster'],
   examples: {
     flags: [
       {

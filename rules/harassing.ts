@@ -64,6 +64,7 @@ export default defineRule({
     },
   },
   options: z.object({}),
+  inPictures: ['threat', 'pile-on', 'doxxing', 'abuse'],
   examples: {
     flags: ['[|You will regret|] crossing me', '[|Everyone pile in on her|]'],
     allows: ['Pile in, everyone, and buy her cards'],

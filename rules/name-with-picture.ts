@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import type { Draft } from './engine/draft';
+import { joinPlaces } from './engine/read-words';
 import { defineRule, type Match, type Span } from './engine/rule';
 import { isOwn, SCHOOLISH } from './people/cues';
 import { peopleIn } from './people/elsewhere';
 import { facesIn, fileWords, picturesOf } from './picture/caption';
+import { placesOf, readNames } from './picture/read-names';
+import { facePlaces, inThese } from './picture/seen-places';
 import { pupilsShown } from './picture/shown';
 import { findPeople, indexPeople, type NamedPerson, type PeopleIndex } from './text/people';
 import { overlaps } from './text/phrases';
@@ -24,11 +27,24 @@ export default defineRule({
       harmless: 'If the pupil is not in the picture, or this is somebody else, carry on.',
     },
     'roster-face': {
-      text: 'A pupil’s name goes out with a picture that seems to show a face.',
+      text: 'A pupil’s name goes out with a picture that seems to show a person’s face.',
+      harmless: 'If the face is not the pupil’s, or this is somebody else, carry on.',
+    },
+    'no-face': {
+      text: 'A pupil’s name goes out with a picture. No face was seen in it.',
+      harmless: 'If the picture does not show who they are, carry on.',
+      severity: 'review',
+    },
+    'elsewhere-face': {
+      text: 'The description, tags or file name hold a pupil’s name, and the picture seems to show a person’s face.',
+      harmless: 'If the face is not the pupil’s, or this is somebody else, carry on.',
+    },
+    'read-face': {
+      text: 'A pupil’s name can be read in a picture that seems to show a person’s face.',
       harmless: 'If the face is not the pupil’s, or this is somebody else, carry on.',
     },
     elsewhere: {
-      text: 'The picture’s description, tags or file name hold a pupil’s name.',
+      text: 'The picture, its description, tags or file name hold a pupil’s name.',
       harmless: 'If this is somebody else of the same name, carry on.',
     },
     possible: {
@@ -40,6 +56,10 @@ export default defineRule({
       text: 'This looks like somebody’s name, and a picture is attached. Could it be a pupil?',
       harmless: 'If this is not a pupil, carry on.',
       severity: 'review',
+    },
+    'unknown-face': {
+      text: 'This looks like a pupil’s name, and the picture seems to show a person’s face.',
+      harmless: 'If this is not a pupil, or the face is somebody else’s, carry on.',
     },
   },
   options: z.object({
@@ -73,31 +93,45 @@ export default defineRule({
     if (draft.account === 'school' && options.accounts === 'personal') return;
     const found = [...inText(draft, index, options.unknownNames)];
     yield* found;
-    if (found.some(({ messageId }) => messageId === 'roster' || messageId === 'roster-face')) return;
-    if (isNamedElsewhere(draft, index)) yield { messageId: 'elsewhere' };
+    if (found.some(({ messageId }) => SURE.has(messageId))) return;
+    yield* besideText(draft, index);
   },
 });
 
-type Messages = 'roster' | 'roster-face' | 'elsewhere' | 'possible' | 'unknown';
+type Messages =
+  | 'roster'
+  | 'roster-face'
+  | 'no-face'
+  | 'elsewhere'
+  | 'elsewhere-face'
+  | 'read-face'
+  | 'possible'
+  | 'unknown'
+  | 'unknown-face';
+const SURE: ReadonlySet<Messages> = new Set(['roster', 'roster-face', 'no-face']);
+const ROSTER = { some: 'roster-face', none: 'no-face', unknown: 'roster' } as const;
 
 function* inText(draft: Draft, index: PeopleIndex, unknownNames: boolean): Generator<Match<Messages>> {
   const people = findPeople(draft, index);
   const text = plain(draft.text);
   const taken: Span[] = [];
+  const faces = facesIn(draft);
+  const marked = inThese(facePlaces(draft));
   for (const named of people) {
     const { span, kind } = named;
     if (kind === 'unknown') {
-      if (unknownNames && isLikelyPupil(draft, text, named)) yield { messageId: 'unknown', span };
+      if (unknownNames && isLikelyPupil(draft, text, named))
+        yield { messageId: faces === 'some' ? 'unknown-face' : 'unknown', span, ...marked };
       continue;
     }
     taken.push(span);
     if (named.person?.role !== 'pupil') continue;
-    if (kind === 'roster') yield { messageId: facesIn(draft) === 'some' ? 'roster-face' : 'roster', span };
+    if (kind === 'roster') yield { messageId: ROSTER[faces], span, ...marked };
     else if (kind === 'near' || !(isShared(people, named) || isOwn(text, span)))
-      yield { messageId: 'possible', span };
+      yield { messageId: 'possible', span, ...marked };
   }
   for (const span of presented(draft, text, index))
-    if (!overlaps(span, taken)) yield { messageId: 'possible', span };
+    if (!overlaps(span, taken)) yield { messageId: 'possible', span, ...marked };
 }
 
 function isShared(people: readonly NamedPerson[], { span }: NamedPerson): boolean {
@@ -136,14 +170,26 @@ function isLikelyPupil(draft: Draft, text: string, { span: { start, end }, stand
 }
 const TITLED = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir)\b/;
 
-/** Whether alt text, tags, the file’s name or words in the picture name a pupil for sure. */
-function isNamedElsewhere(draft: Draft, index: PeopleIndex): boolean {
-  const texts = picturesOf(draft).flatMap(({ alt = '', name, seen }) => [
-    alt,
-    fileWords(name),
-    seen?.words ?? '',
-  ]);
-  return [...(draft.tagged ?? []), ...texts].some((text) =>
+/** Pupils named for sure by alt text, tags, a file’s name, or the words that can be read in a picture. */
+function* besideText(draft: Draft, index: PeopleIndex): Generator<Match<Messages>> {
+  const faces = facesIn(draft);
+  const marked = inThese(facePlaces(draft));
+  const texts = picturesOf(draft).flatMap(({ alt = '', name }) => [alt, fileWords(name)]);
+  const isNamed = [...(draft.tagged ?? []), ...texts].some((text) =>
     peopleIn(text, index).some(({ kind, person }) => kind === 'roster' && person?.role === 'pupil'),
   );
+  if (isNamed) {
+    yield { messageId: faces === 'some' ? 'elsewhere-face' : 'elsewhere', ...marked };
+    return;
+  }
+  // A badge and a face: in one picture. Names alone on a board or a paper are for the rules about names.
+  const read = readNames(draft, index).filter(({ person }) => person.role === 'pupil');
+  const withFace = facePlaces(draft).filter(({ attachment }) =>
+    read.some(({ place }) => place.attachment === attachment),
+  );
+  const names = read.filter(({ place }) =>
+    withFace.some(({ attachment }) => attachment === place.attachment),
+  );
+  if (names.length) yield { messageId: 'read-face', pictures: joinPlaces([...withFace, ...placesOf(names)]) };
+  else if (read.length && faces === 'unknown') yield { messageId: 'elsewhere', pictures: placesOf(read) };
 }

@@ -47,6 +47,7 @@ export default defineRule({
     /** Asks about names on no roster that the words make a parent’s, and about `Aisha’s mum`. */
     unlisted: z._default(z.boolean(), true),
   }),
+  inPictures: ['roster'],
   examples: {
     flags: [
       {

@@ -59,12 +59,13 @@ export default defineRule({
     },
   },
   options: z.object({}),
+  inPictures: ['birth', 'home', 'contact', 'pay', 'identity', 'login'],
   examples: {
     flags: ['Her [|DOB is 12/03/2016|] if that helps', 'The [|password is Marigold9|] for the registers'],
     allows: ['My DOB is 12/03/1986, happy birthday to me', 'Password expired again, joy'],
   },
   blindSpots: [
-    'It does not see what is in an attached file or picture.',
+    'It does not see what is in an attached file, or too small to read in a picture.',
     'It cannot tell a made-up list from a real one.',
     'A street, a village or a pet name for a house may go unseen.',
   ],

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
-import { defineRule } from './engine/rule';
+import type { Draft } from './engine/draft';
+import { defineRule, type PicturePlace } from './engine/rule';
 import { captionOf, facesIn, placeOf } from './picture/caption';
 import { CHILD_IN_A_MESS, CHILD_SHOWN_UP, GROWN_UP_SHOWN_UP, NOBODY_SHOWN_UP } from './picture/embarrassing';
 import { HOME_PREMISES, PREMISES } from './picture/premises';
+import { facePlaces } from './picture/seen-places';
 import { isOwnLife, pupilsShown } from './picture/shown';
 import { SCHOOLISH } from './people/cues';
 
@@ -27,6 +29,11 @@ export default defineRule({
       harmless: 'If everybody in it would be happy for parents to see it, carry on.',
       severity: 'review',
     },
+    large: {
+      text: 'This picture is large enough to be copied and used again, and a person’s face seems to be in it.',
+      harmless: 'If nobody from school is in it, or it is made smaller first, carry on.',
+      severity: 'note',
+    },
     premises: {
       text: 'The words speak of something that keeps the school safe, and a picture is attached.',
       harmless: 'If this is not at school, or nothing can be made out, carry on.',
@@ -38,6 +45,8 @@ export default defineRule({
     accounts: z._default(z.enum(['all', 'personal']), 'all'),
     /** Asks about server rooms, codes, keys and screens, too. */
     premises: z._default(z.boolean(), true),
+    /** From how many million pixels a picture with a face in it is large; 0 never asks. Only where a clause wants small ones. */
+    megapixels: z._default(z.number().check(z.minimum(0)), 0),
   }),
   examples: {
     flags: [
@@ -50,8 +59,10 @@ export default defineRule({
     ],
   },
   blindSpots: ['What a picture shows, where no word beside it tells.', 'Whether somebody minds.'],
-  *find(draft, { accounts, premises }) {
+  *find(draft, { accounts, premises, megapixels }) {
     if (draft.account === 'school' && accounts === 'personal') return;
+    const large = largeFaces(draft, megapixels);
+    if (large.length) yield { messageId: 'large', pictures: large };
     const caption = captionOf(draft);
     const { text } = caption;
     const mark = (hit: RegExpExecArray) => {
@@ -75,6 +86,15 @@ export default defineRule({
     else if (grownUp) yield { messageId: 'person', ...mark(grownUp) };
   },
 });
+
+/** Pictures with a face that are at least so large: on a school page, somebody else can cut the face out and use it. */
+function largeFaces(draft: Draft, megapixels: number): PicturePlace[] {
+  if (!megapixels || isOwnLife(draft)) return [];
+  return facePlaces(draft).filter(({ attachment }) => {
+    const { width = 0, height = 0 } = draft.attachments[attachment]?.seen ?? {};
+    return width * height >= megapixels * 1e6;
+  });
+}
 
 /** A child asleep at story time is a pupil, whatever the draft calls them. */
 const AT_SCHOOL = new RegExp(

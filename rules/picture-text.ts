@@ -1,17 +1,11 @@
 import * as z from 'zod/mini';
 import { defineRule } from './engine/rule';
-import { peopleIn } from './people/elsewhere';
-import { captionOf, picturesOf } from './picture/caption';
-import {
-  CONFIDENTIAL_WORDS,
-  NO_WORDS,
-  PAPER_DESCRIBED,
-  PAPER_PICTURED,
-  RECORD_PICTURED,
-} from './picture/documents';
+import { captionOf } from './picture/caption';
+import { NO_WORDS, PAPER_DESCRIBED, PAPER_PICTURED, RECORD_PICTURED } from './picture/documents';
+import { papersRead, schoolWordsOf } from './picture/papers-read';
+import { placesOf, readNames } from './picture/read-names';
 import { isOwnLife } from './picture/shown';
 import { indexPeople } from './text/people';
-import { plain } from './wording/plain';
 
 /** Words inside a picture: names and records on a board, a screen or a paper, read by the picture reader or spoken of beside it. */
 export default defineRule({
@@ -23,6 +17,21 @@ export default defineRule({
     names: {
       text: 'Somebody’s name from the school roster can be read in this picture.',
       harmless: 'If it is somebody else, or the name cannot be made out, carry on.',
+    },
+    letter: {
+      text: 'A letter or e-mail from school seems to be in this picture.',
+      harmless: 'If it was meant for everybody, or is your own, carry on.',
+      severity: 'review',
+    },
+    chat: {
+      text: 'Messages seem to be in this picture. Would whoever wrote them mind?',
+      harmless: 'If they are yours, made up or public, carry on.',
+      severity: 'review',
+    },
+    script: {
+      text: 'An exam paper or marked work seems to be in this picture. Can names or answers be read?',
+      harmless: 'If it is blank, published or your own, carry on.',
+      severity: 'review',
     },
     words: {
       text: 'Words that belong to the school’s records can be read in this picture.',
@@ -45,10 +54,27 @@ export default defineRule({
     /** Asks about pupils’ work, boards and letters, too, on personal accounts. */
     papers: z._default(z.boolean(), true),
   }),
+  standsBack: ['names', 'words'],
   examples: {
     flags: [
       { text: '[||]Our seating plan, version nine', attachments: ['plan.jpg'] },
       { text: '[||]Look at this email from a mum', attachments: ['a.png'] },
+      {
+        text: '[||]New corner',
+        attachments: [
+          {
+            kind: 'image',
+            seen: {
+              words: 'Aisha Khan',
+              where: {
+                words: [{ start: 0, end: 10, region: { left: 0.1, top: 0.2, width: 0.3, height: 0.1 } }],
+              },
+            },
+          },
+        ],
+        facts: { people: [{ name: 'Aisha Khan', role: 'pupil' }] },
+        pictures: [{ attachment: 0, regions: [{ left: 0.1, top: 0.2, width: 0.3, height: 0.1 }] }],
+      },
     ],
     allows: [
       { text: 'Reports done, wine poured', attachments: ['wine.jpg'] },
@@ -59,20 +85,22 @@ export default defineRule({
     'Handwriting and small print that the picture reader cannot make out.',
     'A picture of a screen that no word speaks of.',
   ],
-  prepare: (options, facts) => ({ options, index: indexPeople(facts) }),
-  *find(draft, { options, index }) {
+  prepare: (options, facts) => ({ options, index: indexPeople(facts), schoolWords: schoolWordsOf(facts) }),
+  *find(draft, { options, index, schoolWords }) {
     if (draft.account === 'school' && options.accounts === 'personal') return;
-    const readable = picturesOf(draft)
-      .map(({ seen }) => seen?.words ?? '')
-      .join('\n');
-    if (peopleIn(readable, index).some(({ kind }) => kind === 'roster')) {
-      yield { messageId: 'names' };
+    // The school's own posters and pages name who works there.
+    const names = readNames(draft, index).filter(
+      ({ person: { role } }) => draft.account !== 'school' || (role !== 'staff' && role !== 'governor'),
+    );
+    if (names.length) {
+      yield { messageId: 'names', pictures: placesOf(names) };
       return;
     }
     const { text, length } = captionOf(draft);
     const isHarmless = NO_WORDS.test(text) || isOwnLife(draft);
+    const read = papersRead(draft, schoolWords, options.papers && draft.account !== 'school' && !isHarmless);
     if (RECORD_PICTURED.test(text) && !isHarmless && !UNSEEN.test(text)) yield { messageId: 'record' };
-    else if (CONFIDENTIAL_WORDS.test(plain(readable))) yield { messageId: 'words' };
+    else if (read) yield read;
     else if (options.papers && draft.account !== 'school' && !isHarmless) {
       if (PAPER_PICTURED.test(text) || PAPER_DESCRIBED.test(text.slice(length))) yield { messageId: 'paper' };
     }

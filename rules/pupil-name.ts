@@ -35,6 +35,7 @@ export default defineRule({
     /** Asks about a pupil’s first name alone, where the draft speaks of school. */
     firstNames: z._default(z.boolean(), true),
   }),
+  inPictures: ['roster'],
   examples: {
     flags: [
       {

@@ -1,14 +1,16 @@
 import * as z from 'zod/mini';
 import type { Attachment, Draft } from './engine/draft';
-import { defineRule } from './engine/rule';
+import { defineRule, type PicturePlace } from './engine/rule';
 import { facesIn, picturesOf } from './picture/caption';
 import { consentOf, namedInPicture } from './picture/consent';
-import { pupilsShown, otherShown, somebodyShown } from './picture/shown';
+import { facePlaces, inThese, logoPlaces } from './picture/seen-places';
+import { isOwnLife, otherShown, pupilsShown, somebodyShown } from './picture/shown';
 import { indexPeople, type PeopleIndex } from './text/people';
 
 /**
  * Asks for a second look at pictures and videos: plainly where the words say that pupils are in them or a named pupil's
- * family has not agreed, gently where nothing tells what it is of. It never judges what is in a picture; that is for the person.
+ * family has not agreed, gently where nothing tells what it is of. Where the picture readers saw faces, it says so and where:
+ * how many and where is all there is to know, never whose, and children are not told from adults. What they mean is for the person.
  * An attachment whose kind nobody could read counts as a picture (see `isPicture`).
  */
 export default defineRule({
@@ -25,9 +27,18 @@ export default defineRule({
       text: 'A pupil named here has no valid consent for pictures on the roster.',
       harmless: 'If the pupil is not in the picture, or consent is signed by now, carry on.',
     },
+    'face-uniform': {
+      text: 'A person’s face and the school’s logo or uniform seem to be in the same picture.',
+      harmless: 'If no pupil is in it, carry on.',
+    },
     face: {
-      text: 'There seems to be a face in the picture. Please check whose it is.',
+      text: 'There seems to be a person’s face in the picture. Please check who can be seen.',
       harmless: 'If nobody from school is in it, carry on.',
+      severity: 'review',
+    },
+    'more-faces': {
+      text: 'More people’s faces seem to be in the picture than pupils with consent are named.',
+      harmless: 'If the others are no pupils, or their consent is signed too, carry on.',
       severity: 'review',
     },
     picture: {
@@ -66,7 +77,8 @@ export default defineRule({
   },
   blindSpots: [
     'Who is in a picture: faces are counted, never compared.',
-    'Pupils in a picture whose words speak of something else.',
+    'Whether a face is a pupil’s: faces of children and grown-ups are not told apart.',
+    'Pupils in a picture whose words speak of something else, and who turn away.',
     'Consent that was given on paper and is not on the roster.',
   ],
   prepare: (options, facts) => ({ options, index: indexPeople(facts) }),
@@ -75,22 +87,30 @@ export default defineRule({
     if (isSchool && options.accounts === 'personal') return;
     const mayConsent = options.consent === 'signed' || (options.consent === 'school-account' && isSchool);
     const named = namedConsent(draft, index);
-    if (named === 'missing') {
-      yield { messageId: 'named-consent' };
+    const faces = facesIn(draft);
+    const marked = inThese(facePlaces(draft));
+    if (named.consent === 'missing') {
+      yield { messageId: 'named-consent', ...marked };
       return;
     }
-    if (named === 'given' && mayConsent) return;
-    const faces = facesIn(draft);
-    const isShown = named !== 'nobody' || pupilsShown(draft);
+    if (named.consent === 'given' && mayConsent) {
+      if (certainFaces(draft) > named.count) yield { messageId: 'more-faces', ...marked };
+      return;
+    }
+    const isShown = named.consent !== 'nobody' || pupilsShown(draft);
     if (!isShown && faces === 'none') return;
     const mayBe = faces === 'some' || options.anyPicture || somebodyShown(draft) || !otherShown(draft);
     if (mayConsent && isSchool) {
-      if (isShown || mayBe) yield { messageId: 'consent' };
+      if (isShown || mayBe) yield { messageId: 'consent', ...marked };
       return;
     }
-    if (isShown) yield { messageId: 'pupil' };
-    else if (faces === 'some') yield { messageId: 'face' };
-    else if (mayBe) {
+    const inUniform = isSchool ? [] : facesBesideLogo(draft);
+    if (isShown) yield { messageId: 'pupil', ...marked };
+    else if (inUniform.length) yield { messageId: 'face-uniform', ...inThese(inUniform) };
+    else if (faces === 'some') {
+      // Whoever writes of their own family or friends has said whose faces these are.
+      if (options.anyPicture || !isOwnLife(draft)) yield { messageId: 'face', ...marked };
+    } else if (mayBe) {
       const pictures = picturesOf(draft);
       // One sentence a kind, however many are attached.
       if (pictures.some(isVideo)) yield { messageId: 'video' };
@@ -101,12 +121,37 @@ export default defineRule({
 
 const PUPILS = new Set(['pupil'] as const);
 
-/** What is known of the pupils whom the draft names: `given` only where all of them have consent. */
-function namedConsent(draft: Draft, index: PeopleIndex): 'nobody' | 'missing' | 'given' | 'unknown' {
+interface Named {
+  /** `given` only where all of them have consent. */
+  readonly consent: 'nobody' | 'missing' | 'given' | 'unknown';
+  readonly count: number;
+}
+
+/** What is known of the pupils whom the draft and the words in its pictures name. */
+function namedConsent(draft: Draft, index: PeopleIndex): Named {
   const states = [...namedInPicture(draft, index, PUPILS)].map((pupil) => consentOf(pupil, draft));
-  if (!states.length) return 'nobody';
-  if (states.some((state) => state === 'no' || state === 'ended')) return 'missing';
-  return states.every((state) => state === 'yes') ? 'given' : 'unknown';
+  const count = states.length;
+  if (!count) return { consent: 'nobody', count };
+  if (states.some((state) => state === 'no' || state === 'ended')) return { consent: 'missing', count };
+  return { consent: states.every((state) => state === 'yes') ? 'given' : 'unknown', count };
+}
+
+/** The most faces in any one picture that the reader is certain of: in two pictures the same people may be seen. */
+function certainFaces(draft: Draft): number {
+  const counts = picturesOf(draft).map(({ seen }) =>
+    seen?.where?.faces
+      ? seen.where.faces.filter(({ sure }) => sure === 'certain').length
+      : (seen?.faces ?? 0),
+  );
+  return Math.max(0, ...counts);
+}
+
+/** The faces of pictures in which the school's logo or badge was seen for certain. */
+function facesBesideLogo(draft: Draft): PicturePlace[] {
+  const logos = new Set(
+    logoPlaces(draft).flatMap(({ attachment, sure }) => (sure === 'certain' ? [attachment] : [])),
+  );
+  return facePlaces(draft).filter(({ attachment }) => logos.has(attachment));
 }
 
 function isVideo({ kind, type, name }: Attachment): boolean {

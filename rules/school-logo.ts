@@ -3,7 +3,10 @@ import { picturesOf, captionOf, placeOf } from './picture/caption';
 import { isOwnLife } from './picture/shown';
 import { BRANDED, BRANDED_ALT, CLOTHES_BESIDE, NO_BRAND, OWN_USE } from './picture/brand';
 import { schoolNameFinder } from './views/school-name';
-import { defineRule } from './engine/rule';
+import type { Draft } from './engine/draft';
+import { joinPlaces, withoutJunk } from './engine/read-words';
+import { defineRule, type PicturePlace, type Span } from './engine/rule';
+import { facePlaces, logoPlaces, wordPlace } from './picture/seen-places';
 import { plain } from './wording/plain';
 
 /** The school’s logo, crest and uniform stay off personal pages: seen in a picture, spoken of beside one, or used as one’s own. */
@@ -16,6 +19,16 @@ export default defineRule({
     seen: {
       text: 'The school’s logo or badge seems to be in this picture.',
       harmless: 'If it is another logo, or the school has asked for this, carry on.',
+    },
+    possible: {
+      text: 'There might be the school’s logo or badge in this picture. Please check.',
+      harmless: 'If it is another logo, or none, carry on.',
+      severity: 'review',
+    },
+    'name-face': {
+      text: 'The school’s name can be read in a picture that seems to show a person’s face.',
+      harmless: 'If nobody from school is in it, or the school has asked for this, carry on.',
+      severity: 'review',
     },
     words: {
       text: 'The words say that the school’s logo, badge or uniform is in this picture.',
@@ -34,31 +47,40 @@ export default defineRule({
   }),
   examples: {
     flags: [
-      { text: '[||]Monday face', attachments: [{ kind: 'image', seen: { logo: true } }] },
+      {
+        text: '[||]Monday face',
+        attachments: [{ kind: 'image', seen: { logo: true } }],
+        pictures: [{ attachment: 0, regions: [], sure: 'certain' }],
+      },
       '[|Put the school crest on my profile picture|] and feel official',
     ],
     allows: ['New school logo is being voted on', { text: 'Sunset', attachments: ['sunset.jpg'] }],
   },
   blindSpots: [
-    'A logo that is small, partly hidden or on no reference picture.',
+    'A logo that is small, partly hidden or on no reference picture; without one no logo is seen.',
     'Uniform without a badge that no word speaks of.',
   ],
   prepare: ({ accounts }, { schoolNames }) => ({ accounts, findNames: schoolNameFinder(schoolNames) }),
   *find(draft, { accounts, findNames }) {
     if (draft.account === 'school' && accounts === 'personal') return;
-    const pictures = picturesOf(draft);
-    const seen = pictures.map((picture) => picture.seen?.logo);
-    if (seen.includes(true)) {
-      yield { messageId: 'seen' };
+    const logos = logoPlaces(draft);
+    const certain = logos.filter(({ sure }) => sure === 'certain');
+    if (certain.length) {
+      yield { messageId: 'seen', pictures: certain };
       return;
     }
+    const named = namesBesideFaces(draft, findNames);
+    if (logos.length) yield { messageId: 'possible', pictures: logos };
+    else if (named.length) yield { messageId: 'name-face', pictures: named };
     const use = OWN_USE.exec(plain(draft.text));
     if (use) {
       yield { messageId: 'use', span: { start: use.index, end: use.index + use[0].length } };
       return;
     }
     // Where every picture was looked at and none holds the logo, words alone say nothing.
-    if (!pictures.length || seen.every((logo) => logo === false)) return;
+    const pictures = picturesOf(draft);
+    if (!pictures.length || logos.length || named.length) return;
+    if (pictures.every(({ seen }) => seen?.logo === false)) return;
     const caption = captionOf(draft);
     if (NO_BRAND.test(caption.text) || isOwnLife(draft)) return;
     const worn = BRANDED.exec(caption.text);
@@ -69,3 +91,13 @@ export default defineRule({
     if (worn || isDescribed || isNamed) yield { messageId: 'words', ...(span ? { span } : {}) };
   },
 });
+
+/** The school’s name, as on a sweatshirt or a sign, in a picture with a face: where each stands. */
+function namesBesideFaces(draft: Draft, findNames: (text: string) => Span[]): PicturePlace[] {
+  return facePlaces(draft).flatMap((faces) => {
+    const picture = draft.attachments[faces.attachment];
+    const names = findNames(plain(withoutJunk(picture?.seen?.words ?? '')));
+    if (!picture || !names.length) return [];
+    return joinPlaces([faces, ...names.map((span) => wordPlace(faces.attachment, span, picture))]);
+  });
+}

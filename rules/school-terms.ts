@@ -27,6 +27,7 @@ export default defineRule({
     },
   },
   options: z.object({}),
+  inPictures: ['term-note', 'term-review', 'term-warn'],
   examples: {
     flags: [
       {

@@ -3,6 +3,7 @@ import type { SchoolAccount } from './accounts';
 import { bindRules } from './bind-rules';
 import { packs } from './packs';
 import type { Contact, PolicyPack, ShownFinding } from './policy';
+import type { SchoolLogo } from './logos';
 import type { Repair } from './repairs';
 import type { Problem, Settings } from './settings';
 import { checkTerms } from './settings/check-terms';
@@ -26,9 +27,15 @@ export interface CompiledSchool {
   readonly repairs: readonly Repair[];
   /** Whether private messages are looked at. */
   readonly messages: boolean;
+  /** Pictures of the school's logo for the logo reader; empty: no logo is looked for, and `school-logo` goes by words alone. */
+  readonly logos: readonly SchoolLogo[];
+  /** Rules that are on here and see a logo only by such a picture: for the technician page while `logos` is empty. */
+  readonly wantLogos: readonly string[];
   /** What only shows once settings, policy pack and rules are seen together. */
   readonly problems: readonly Problem[];
 }
+
+const LOGO_RULES = ['school-logo', 'pupil-picture'];
 
 /**
  * Joins a school's settings with its policy pack and the rules there are. Never throws: what does not fit is named,
@@ -48,6 +55,8 @@ export function compileSchool(settings: Settings, rules: readonly Rule[] = catal
     moreSites: settings.moreSites,
     repairs: settings.repairs,
     messages: settings.messages,
+    logos: settings.logos,
+    wantLogos: LOGO_RULES.filter((id) => bindings[id]?.clause && bindings[id].severity !== 'off'),
     problems: [...problems, ...checkTerms(settings.terms)],
   };
 }

@@ -2,6 +2,7 @@ import { indexPhrases, isWithin } from '../text/phrases';
 import { wordsOf } from '../text/tokens';
 import { hasPicture, type Draft } from './draft';
 import { NO_FACTS, type SchoolFacts } from './facts';
+import { findingsInPictures } from './picture-findings';
 import type { Match, PicturePlace, Rule, Severity, Span } from './rule';
 
 /** What the school's pack says about one rule. */
@@ -84,11 +85,12 @@ export function createInspector(settings: InspectorSettings, catalogue: readonly
     health.set(rule.id, 'state' in started ? started : { rule: rule.id, state: 'on' });
   }
   const never = indexPhrases(facts.neverFlag);
-  const inspect = (draft: Draft): Finding[] => {
+  // What the technician set aside is set aside for every rule.
+  const allowedIn = (draft: Draft) => (facts.neverFlag.length ? never.find(wordsOf(draft)) : []);
+  const look = (rules: readonly Running[], draft: Draft): Finding[] => {
     const findings: Finding[] = [];
-    // What the technician set aside is set aside for every rule.
-    const allowed = facts.neverFlag.length ? never.find(wordsOf(draft)) : [];
-    for (const { rule, prepared, binding } of running) {
+    const allowed = allowedIn(draft);
+    for (const { rule, prepared, binding } of rules) {
       if (!speaksTo(rule, draft)) continue;
       try {
         for (const match of rule.find(draft, prepared)) {
@@ -104,8 +106,15 @@ export function createInspector(settings: InspectorSettings, catalogue: readonly
         });
       }
     }
-    return findings.sort(byPosition);
+    return findings;
   };
+  const inPictures = findingsInPictures(catalogue, (draft, ids) =>
+    look(
+      running.filter(({ rule }) => ids.has(rule.id)),
+      draft,
+    ),
+  );
+  const inspect = (draft: Draft): Finding[] => inPictures(draft, look(running, draft)).sort(byPosition);
   function* warmUp(draft: Draft): Generator<void> {
     for (const { rule, prepared } of running) {
       try {

@@ -46,7 +46,14 @@ export interface Message {
 
 /** A case for the table test: the flagged words stand between `[|` and `|]`. */
 export type Example =
-  string | ({ text: string; options?: unknown; facts?: Partial<SchoolFacts> } & Partial<DraftInput>);
+  | string
+  | ({
+      text: string;
+      options?: unknown;
+      facts?: Partial<SchoolFacts>;
+      /** What the one finding says of places in the pictures. */
+      pictures?: readonly PicturePlace[];
+    } & Partial<DraftInput>);
 
 export interface RuleDefinition<MessageId extends string, Options, Prepared> {
   /** Kebab-case, the file's name, permanent: settings and packs refer to it. */
@@ -68,6 +75,8 @@ export interface RuleDefinition<MessageId extends string, Options, Prepared> {
    * names, numbers or phrases.
    */
   readonly inPictures?: readonly MessageId[];
+  /** Messages about words in a picture that stand back where another rule says as much, or more, of the same words. */
+  readonly standsBack?: readonly MessageId[];
   /** What it cannot see, for the generated page: one plain sentence each. */
   readonly blindSpots?: readonly string[];
   /** Runs once per settings: build indexes here. May throw; only this rule is then off, and the health state says so. */

@@ -3,8 +3,9 @@ import type { Person, Role } from '../engine/facts';
 import { peopleIn } from '../people/elsewhere';
 import { findPeople, type PeopleIndex } from '../text/people';
 import { fileWords, picturesOf } from './caption';
+import { readNames } from './read-names';
 
-/** People of the roster whom the draft, its tags, alt texts or file names name for sure. */
+/** People of the roster whom the draft, its tags, alt texts, file names or the words read in its pictures name for sure. */
 export function namedInPicture(draft: Draft, index: PeopleIndex, roles: ReadonlySet<Role>): Set<Person> {
   const found = new Set<Person>();
   const texts = [
@@ -16,6 +17,7 @@ export function namedInPicture(draft: Draft, index: PeopleIndex, roles: Readonly
     ...texts.flatMap((text) => peopleIn(text, index)),
   ])
     if (kind === 'roster' && person && roles.has(person.role)) found.add(person);
+  for (const { person } of readNames(draft, index)) if (roles.has(person.role)) found.add(person);
   return found;
 }
 

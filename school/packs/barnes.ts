@@ -222,6 +222,7 @@ export const barnes: PolicyPack = {
       options: { consent: 'school-account' },
       messages: {
         consent: { clause: 'Conduct a) bullet 12, i' },
+        'more-faces': { clause: 'Conduct a) bullet 12, i' },
         'named-consent': { clause: 'Conduct a) bullet 12, i' },
       },
     },

@@ -174,6 +174,7 @@ export const dothill: PolicyPack = {
         video: { clause: 'School staff, bullet 10' },
         face: { clause: 'School staff, bullet 9' },
         consent: { severity: 'off' },
+        'more-faces': { severity: 'off' },
       },
     },
     'colleague-picture': { clause: 'School staff, bullet 9', severity: 'review' },

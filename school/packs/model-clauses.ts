@@ -65,6 +65,12 @@ export const modelClauses: readonly Clause[] = [
     advice: 'Crop the badge out, or ask whether the school’s account would like to share it.',
   },
   {
+    id: '2.9',
+    section: 'Pupils and families',
+    text: 'Share pictures of people small. A large one can be copied, cut up and used by anybody.',
+    advice: 'Save a copy about 1,000 pixels wide, and share that.',
+  },
+  {
     id: '3.1',
     section: 'Confidentiality',
     text: 'What you learn through your job stays at work. That includes safeguarding, health, needs, behaviour, results and staffing.',

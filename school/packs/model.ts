@@ -77,7 +77,11 @@ export const model: PolicyPack = {
     'school-logo': { clause: '2.8' },
     'picture-text': { clause: '2.7' },
     'picture-location': { clause: '2.7' },
-    'picture-care': { clause: '2.7' },
+    'picture-care': {
+      clause: '2.7',
+      options: { megapixels: 2 },
+      messages: { large: { clause: '2.9' } },
+    },
     copyright: { clause: '7.1' },
     'press-contact': { clause: '7.2' },
     'abuse-received': { clause: '7.3' },

@@ -216,7 +216,8 @@ export const wivelsfield: PolicyPack = {
     'wikipedia-at-work': { clause: '6.11' },
     audience: { clause: '6.14', severity: 'review' },
     'pupil-picture': { clause: '6.9', options: { accounts: 'personal', consent: 'never' } },
-    'school-logo': { clause: '6.12' },
+    // Uniform on somebody is 6.9; the logo itself is 6.12.
+    'school-logo': { clause: '6.12', messages: { 'name-face': { clause: '6.9' } } },
     'picture-text': { clause: '6.8', options: { accounts: 'personal' } },
     'picture-location': {
       clause: '6.9',

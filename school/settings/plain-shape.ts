@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../../rules/engine/facts';
 import { toHost } from '../hosts';
+import { LOGOS_AT_MOST } from '../logos';
 import { rosterFromCsv } from './roster-table';
 import { placeOf, refused, type Problem } from './problem';
 import type { SettingsKey } from './schema';
@@ -11,6 +12,8 @@ export interface Plain {
   readonly problems: readonly Problem[];
 }
 
+/** Lists that may have only a few. */
+const MOST: Partial<Record<SettingsKey, number>> = { logos: LOGOS_AT_MOST };
 /** The most entries that one list may have; a bigger one is junk or a mistake, and would only take memory. */
 const LIST_LIMIT = 50_000;
 
@@ -49,7 +52,13 @@ export function toPlainShape(key: SettingsKey, raw: unknown, written: string = k
     problems.push(refused(written, `has more than ${LIST_LIMIT} entries; the rest is left out.`));
     copy.length = LIST_LIMIT;
   }
-  return { value: (SHAPES[key] ?? trimmed)(copy), place, problems };
+  const value = (SHAPES[key] ?? trimmed)(copy);
+  const most = MOST[key];
+  if (most && Array.isArray(value) && value.length > most) {
+    problems.push(refused(written, `has more than ${most} entries; the rest is left out.`));
+    value.length = most;
+  }
+  return { value, place, problems };
 }
 
 /**
@@ -116,6 +125,8 @@ const SHAPES: Partial<Record<SettingsKey, Shape>> = {
     ),
   repairs: listOf((one) => withFields(one, { site: toId, composer: toId })),
   messages: toBoolean,
+  // A picture holds commas and may be broken into lines, so each begins where it says what it is.
+  logos: (value) => listOf(toLogo)(typeof value === 'string' ? split(value, /\s+(?=data:)/i) : value),
   neverFlag: (value) => (typeof value === 'string' ? split(value, /[\r\n,;]+/) : value),
   // Patterns may hold commas, so a bare text is one term a line.
   terms: (value) =>
@@ -123,6 +134,14 @@ const SHAPES: Partial<Record<SettingsKey, Shape>> = {
       typeof value === 'string' ? split(value, /[\r\n;]+/) : value,
     ),
 };
+
+/** A bare picture has no name of its own. Consoles break long lines, so white space inside one means nothing. */
+function toLogo(value: unknown): unknown {
+  if (typeof value === 'string') return { name: 'Logo', picture: value.trim() };
+  return withFields(value, {
+    picture: (picture) => (typeof picture === 'string' ? picture.replace(/\s+/g, '') : picture),
+  });
+}
 
 /** `Oakbridge Primary School`, or `Oakbridge Primary School | facebook` for one site only. */
 function toAccount(value: unknown): unknown {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { NATIONS, ROLES, WEEKDAYS } from '../../rules/engine/facts';
 import { SEVERITIES } from '../../rules/engine/rule';
 import { hostProblem } from '../hosts';
+import { logoProblem, LOGOS_AT_MOST } from '../logos';
 import { repairProblems } from '../repairs';
 
 /** Ids of the policy packs that come with Second Look. */
@@ -107,6 +108,17 @@ const repair = z
       context.addIssue({ code: 'custom', message, path: field ? [field] : [] });
   });
 
+const logo = z.strictObject({
+  name: words(60).describe('For the technician page, for example `Crest` or `Badge as worn`'),
+  picture: z
+    .string()
+    .superRefine((value, context) => {
+      const message = logoProblem(value);
+      if (message) context.addIssue({ code: 'custom', message });
+    })
+    .describe('PNG, JPEG or SVG as one line, `data:image/png;base64,...`, at most 400 kB'),
+});
+
 const contact = z.strictObject({
   name: words().describe('Whom to ask'),
   role: words().optional().describe('For example `Designated safeguarding lead`'),
@@ -187,6 +199,12 @@ export const settingsSchema = z.strictObject({
     .array(term)
     .default([])
     .describe('Words of your own that get a second look, by the rule `school-terms`.'),
+  logos: z
+    .array(logo)
+    .default([])
+    .describe(
+      `Up to ${LOGOS_AT_MOST} pictures of the school’s logo, by which it is looked for in pictures. Without one it is not.`,
+    ),
   holdFrom: z
     .enum(SEVERITIES)
     .default('warn')
@@ -218,6 +236,7 @@ export const TEXT_KEYS = [
   'repairs',
   'neverFlag',
   'terms',
+  'logos',
 ] as const;
 
 function isRealDate(value: string): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createInspector } from '../../rules/engine/inspector';
 import { draftSchema, NO_FACTS, type SchoolFacts } from '../../rules';
-import type { Example, Rule } from '../../rules/engine/rule';
+import type { Example, PicturePlace, Rule } from '../../rules/engine/rule';
 
 /** What every case of a table shares, unless the case says otherwise. */
 export interface Defaults {
@@ -80,9 +80,15 @@ export function runCase(
   rule: Rule,
   example: Example,
   defaults: Defaults = {},
-): { spans: [number, number][]; messageIds: string[] } {
+): { spans: [number, number][]; messageIds: string[]; pictures: (readonly PicturePlace[] | undefined)[] } {
   const own = typeof example === 'string' ? { text: example } : example;
-  const { facts: ownFacts, options = defaults.options, text, ...rest } = own as Exclude<Example, string>;
+  const {
+    facts: ownFacts,
+    options = defaults.options,
+    text,
+    pictures: _,
+    ...rest
+  } = own as Exclude<Example, string>;
   const draft = draftSchema.parse({ ...defaults.draft, ...rest, text: parseMarks(text).text });
   const facts = { ...NO_FACTS, ...defaults.facts, ...ownFacts };
   const inspect = createInspector({ rules: { [rule.id]: { clause: 'test', options } }, facts }, [rule]);
@@ -92,16 +98,18 @@ export function runCase(
   return {
     spans: findings.map(({ span }) => [span?.start ?? 0, span?.end ?? 0]),
     messageIds: findings.map((finding) => finding.messageId),
+    pictures: findings.map(({ pictures }) => pictures),
   };
 }
 
-/** Fails unless the rule finds exactly the marked words, under the wanted message where the case names one. */
+/** Fails unless the rule finds exactly the marked words, under the wanted message and in the wanted pictures where the case names them. */
 export function expectFlag(rule: Rule, example: Example, defaults: Defaults = {}): void {
   const expected = parseMarks(textOf(example));
   const found = runCase(rule, example, defaults);
   expect(found.spans).toEqual(expected.whole ? [...expected.spans, [0, 0]] : expected.spans);
   const wanted = typeof example === 'object' ? (example as { messageId?: string }).messageId : undefined;
   if (wanted) expect(new Set(found.messageIds)).toEqual(new Set([wanted]));
+  if (typeof example === 'object' && example.pictures) expect(found.pictures).toEqual([example.pictures]);
 }
 
 /** Fails when the rule finds anything. */
