@@ -48,6 +48,8 @@ export async function play(run: Run): Promise<Trace> {
   await focusEditor(page);
   await look();
   await page.keyboard.type(decision === 'clean' ? CLEAN : RISKY);
+  // A person who decides takes longer than one who does not: both begin when the editor's own timers have run.
+  await page.waitForFunction(() => window.demo.rested('matrix'));
   await look();
   if (decision === 'clean') await press(run);
   else if (equipped) await pressAndDecide(run, look);

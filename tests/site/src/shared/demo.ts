@@ -28,6 +28,8 @@ export interface Demo {
   composers(): string[];
   /** The element one writes in. */
   root(composer: string): HTMLElement;
+  /** Whether the library has closed its latest undo step, where it does so by a timer of its own. */
+  rested(composer: string): boolean;
   /** Resolves once the server has answered everything that this page sent. */
   sent(): Promise<void>;
 }
@@ -42,6 +44,8 @@ interface OpenComposer {
   /** The element one writes in; a function where the library puts it there later, or anew. */
   root: HTMLElement | (() => HTMLElement | undefined);
   read(): Pick<ComposerState, 'text' | 'history'>;
+  /** See `Demo.rested`; left out where no timer parts the history. */
+  rested?(): boolean;
 }
 
 const composers = new Map<string, OpenComposer>();
@@ -70,6 +74,7 @@ function open() {
 const sending = new Set<Promise<unknown>>();
 
 window.demo = {
+  rested: (name) => composers.get(name)?.rested?.() ?? true,
   async sent() {
     await Promise.all(sending);
   },

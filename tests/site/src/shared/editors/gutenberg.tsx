@@ -94,6 +94,7 @@ function wordsOf({ attributes }: Block): string {
 interface Store {
   getSelectionStart(): { clientId?: string; offset?: number };
   getBlockAttributes(id: string): { content: unknown };
+  isLastBlockChangePersistent(): boolean;
   selectBlock(id: string): void;
   updateBlockAttributes(id: string, attributes: object): void;
   selectionChange(id: string, attribute: string, start: number, end: number): void;
@@ -208,6 +209,8 @@ export function gutenbergBox(options: GutenbergBoxOptions): EditorBox {
   registerComposer(options.name, {
     root: rootOrNothing,
     read: () => ({ text: text(), history: editor.current?.history ?? { undo: 0, redo: 0 } }),
+    // A second without a key makes an undo step, however long the person thinks: @wordpress/block-editor, use-mark-persistent.
+    rested: () => editor.current?.store?.isLastBlockChangePersistent() ?? true,
   });
 
   /** Puts something where the caret is, in the block that has it. */
