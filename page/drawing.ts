@@ -33,6 +33,7 @@ export class Drawing<F extends PageFinding> {
         notice,
         findings,
         excerpts: findings.map(({ span }) => (span ? read.text.slice(span.start, span.end) : '')),
+        pictures: session.pictures.shown,
         held,
         onEdit: () => acts.onEdit(session),
         onPostAnyway: () => acts.onPostAnyway(session),

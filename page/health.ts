@@ -16,6 +16,8 @@ export function boxState<F extends PageFinding>(session: Session<F>): BoxState |
   if (verdict.state === 'unknown') return 'checking';
   if (verdict.state === 'unchecked') return 'not-checked';
   if (verdict.findings.length && !session.token.given) return 'found';
+  if (session.looking) return 'checking';
+  if (session.pictures.hasProblem) return 'not-checked';
   // Part of a long text may not be on the page at all: then nothing found means little.
   return session.read.complete === false ? 'unreadable' : 'clear';
 }

@@ -1,6 +1,7 @@
 import { composerAt, describedAt, editorsNear } from './composer/composer';
 import { editorAround, type Editor } from './composer/editor';
 import { containsAcross } from './dom/tree';
+import type { SharedPictures } from './pictures/shared-pictures';
 import { Session, type Inspection, type PageFinding } from './session';
 import type { Site } from './sites/site';
 
@@ -36,6 +37,7 @@ export class OpenSessions<F extends PageFinding> {
   constructor(
     private readonly options: Options<F>,
     private readonly events: Events<F>,
+    private readonly pictures: SharedPictures,
   ) {
     this.observer = new MutationObserver((records) => this.onMutations(records));
     options.signal.addEventListener('abort', () => this.observer.disconnect());
@@ -64,7 +66,9 @@ export class OpenSessions<F extends PageFinding> {
       this.refused = editor;
       return undefined;
     }
-    const session = new Session<F>(composer, site, inspection, (answered) => this.events.onAnswer(answered));
+    const onAnswer = (answered: Session<F>) => this.events.onAnswer(answered);
+    const session = new Session<F>(composer, site, inspection, onAnswer, this.pictures);
+    known?.pictures.release();
     this.sessions.set(editor, session);
     const root = editor.getRootNode();
     for (const part of new Set<Node>([
@@ -83,10 +87,11 @@ export class OpenSessions<F extends PageFinding> {
   /** The site's description may have changed: boxes that it knows better now are looked at anew. */
   renew(): void {
     this.left = new WeakSet();
-    for (const [editor, { composer }] of this.sessions) {
+    for (const [editor, { composer, pictures }] of this.sessions) {
       const now = composerAt(editor, this.options.site());
       if (now?.hook?.id === composer.hook?.id && now?.scope === composer.scope) continue;
       this.sessions.delete(editor);
+      pictures.release();
       if (now) this.at(editor);
     }
   }
@@ -123,6 +128,7 @@ export class OpenSessions<F extends PageFinding> {
 
   private drop(session: Session<F>): void {
     this.sessions.delete(session.composer.editor);
+    session.pictures.release();
     this.events.onGone(session);
   }
 

@@ -1,11 +1,13 @@
 import type { DraftInput } from '../rules/engine/draft';
 import type { Finding } from '../rules/engine/inspector';
 import type { Composer } from './composer/composer';
-import { GivenFiles } from './composer/attachments';
 import { readText, type ReadText } from './composer/read';
 import { readSurroundings, type Surroundings } from './composer/surroundings';
 import { ReleaseToken } from './hold/release-token';
+import { PictureLook } from './pictures/look';
+import type { SharedPictures } from './pictures/shared-pictures';
 import type { Site } from './sites/site';
+import type { Notice } from './view';
 
 /** A finding with the background's word on whether Post is held for it. */
 export type PageFinding = Finding & { readonly holds: boolean };
@@ -25,7 +27,7 @@ export interface Inspection<F extends PageFinding> {
 /** How long a press waits for an answer that is under way, in ms. Then it is "not checked", and free. */
 export const PATIENCE = 1000;
 
-/** What is known about the draft as it stands. */
+/** What is known about the draft as it stands; see `Session.looking` for what may still come. */
 export type Verdict<F> =
   | { readonly state: 'unknown' }
   | { readonly state: 'answered'; readonly findings: readonly F[] }
@@ -43,23 +45,28 @@ export class Session<F extends PageFinding> {
   read: ReadText = { text: '', ranges: () => [] };
   /** The person's decision to post this very draft. */
   readonly token = new ReleaseToken();
-  readonly given = new GivenFiles();
+  readonly pictures: PictureLook;
   private key = '';
   private surroundings: Surroundings | undefined;
   /** The same as one string, to be compared. */
   private around = '';
-  private answered: { key: string; findings: readonly F[] } | undefined;
+  /** `question` has what was known of the pictures besides: more of that brings another answer for the same draft. */
+  private answered: { key: string; question: string; findings: readonly F[] } | undefined;
   private uncheckedKey: string | undefined;
   private asking: Promise<void> | undefined;
   private unread = 0;
   private readonly dismissed = new Set<string>();
+  private sleepers: (() => void)[] = [];
 
   constructor(
     readonly composer: Composer,
     private readonly site: Site,
     private readonly inspection: Inspection<F>,
     private readonly onAnswer: (session: Session<F>) => void,
-  ) {}
+    pictures: SharedPictures,
+  ) {
+    this.pictures = new PictureLook(pictures, composer.scope);
+  }
 
   /**
    * Reads the composer afresh. True when the draft differs from the last reading.
@@ -68,19 +75,21 @@ export class Session<F extends PageFinding> {
   refresh(whole: boolean): boolean {
     this.read = readText(this.composer.editor);
     if (whole || !this.surroundings) {
-      this.surroundings = readSurroundings(this.composer, this.site, this.given);
+      this.surroundings = readSurroundings(this.composer, this.site, this.pictures);
       this.around = JSON.stringify(this.surroundings);
     }
     if (this.read.text) this.unread = 0;
     const key = `${this.around}\n${this.read.text}`;
     if (key === this.key) return false;
+    const first = !this.key;
     this.key = key;
     // A release is for one text only; the next word typed is a new draft.
     this.token.drop();
     if (this.empty) {
       // What was set aside was set aside for one draft; after an empty box comes another.
       this.dismissed.clear();
-      this.given.forget();
+      // Not at first: a file may have been given that the page has yet to show.
+      if (!first) this.pictures.forget();
     }
     return true;
   }
@@ -93,6 +102,51 @@ export class Session<F extends PageFinding> {
   /** The person writes here and we see nothing of it. */
   get unreadable(): boolean {
     return this.unread >= BLIND;
+  }
+
+  /** A question about the draft as it stands: pictures that were looked at further make it another one. */
+  private get question(): string {
+    return `${this.pictures.known}\n${this.key}`;
+  }
+
+  /** All that is known of the draft and its pictures has been asked about. */
+  get isCurrent(): boolean {
+    return this.empty || this.answered?.question === this.question;
+  }
+
+  /** There is more to come for this draft, besides what was answered: a picture is being looked at. */
+  get looking(): boolean {
+    if (this.verdict.state !== 'answered' || this.empty) return false;
+    return this.pictures.open || !this.isCurrent;
+  }
+
+  /** The person waits no longer for pictures: the next press on this draft goes through, unless something is found by then. */
+  leavePictures(): void {
+    this.pictures.leave(this.key);
+  }
+
+  /** Whether a press on Post is to wait. */
+  get pending(): boolean {
+    const { state } = this.verdict;
+    return state === 'unknown' || (this.looking && !this.holds && !this.pictures.isLeft(this.key));
+  }
+
+  /** What is to be said of the draft as it stands; undefined while nothing is known. */
+  get notice(): Notice | undefined {
+    const { verdict } = this;
+    if (verdict.state === 'unknown') return undefined;
+    if (verdict.state === 'unchecked') return 'not-checked';
+    if (verdict.findings.length) return 'found';
+    const waitedInVain = this.looking && this.pictures.isLeft(this.key);
+    return this.pictures.tells(this.key) || waitedInVain ? 'picture-not-checked' : 'found';
+  }
+
+  /** Resolves once a press has nothing more to wait for. Asks. */
+  settled(): Promise<void> {
+    void this.ask();
+    return new Promise((resolve) => {
+      this.sleepers.push(resolve);
+    });
   }
 
   /** Changes with every change of the draft. */
@@ -145,18 +199,19 @@ export class Session<F extends PageFinding> {
   }
 
   private async askUntilCurrent(): Promise<void> {
-    while (!this.empty && this.answered?.key !== this.key) {
-      const { key, surroundings } = this;
+    while (!this.isCurrent) {
+      const { key, question, surroundings } = this;
       const draft = { ...surroundings?.draft, text: this.read.text };
       try {
         const findings = await this.inspection.ask(draft, surroundings?.poster);
-        this.answered = { key, findings };
+        this.answered = { key, question, findings };
         this.uncheckedKey = undefined;
       } catch {
         this.uncheckedKey = key;
-        if (this.key === key) break;
+        if (this.question === question) break;
       }
     }
+    if (!this.pending) for (const wake of this.sleepers.splice(0)) wake();
     this.onAnswer(this);
   }
 
@@ -166,7 +221,10 @@ export class Session<F extends PageFinding> {
       : findings;
   }
 
-  private identity({ rule, messageId, span }: F): string {
-    return [rule, messageId, span ? this.read.text.slice(span.start, span.end) : ''].join('\n');
+  private identity({ rule, messageId, span, pictures = [] }: F): string {
+    const words = span ? this.read.text.slice(span.start, span.end) : '';
+    // Another picture is another question.
+    const seenIn = this.pictures.numbersAt(pictures.map(({ attachment }) => attachment));
+    return [rule, messageId, words, seenIn].join('\n');
   }
 }

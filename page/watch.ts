@@ -3,21 +3,21 @@ import { publishes } from './composer/composer';
 import { buttonIn, isDisabled } from './composer/controls';
 import type { Editor } from './composer/editor';
 import { LearnedEnter } from './composer/learned-enter';
-import { containsAcross } from './dom/tree';
 import { Drawing } from './drawing';
 import { serveFrames } from './frames';
 import { healthOf, UnknownBoxes, type Health } from './health';
-import { later, meansOf, repeat } from './hold/attempt';
+import { meansOf } from './hold/attempt';
 import { listen, type Gestures } from './hold/gestures';
-import { isNoPlainEnter, submits, versionOf, wasLeft, type Held, type Press } from './hold/press';
+import { letGo } from './hold/let-go';
+import { isNoPlainEnter, submits, type Held, type Press } from './hold/press';
+import { Waiting } from './hold/waiting';
+import { SharedPictures } from './pictures/shared-pictures';
+import type { PictureState } from './pictures/picture';
 import { RequestWatch } from './requests';
-import { PATIENCE, type PageFinding, type Session } from './session';
+import type { PageFinding, Session } from './session';
 import { OpenSessions } from './open-sessions';
 import type { Notice } from './view';
 import type { WatchOptions } from './watch-options';
-
-/** How long the site may take to clear the composer after "Post anyway", in ms, before we say "press again". */
-const SITE_TIME = 4000;
 
 /**
  * Watches a page: reads composers as they change, shows what was found, and holds Post while a finding stands.
@@ -29,8 +29,8 @@ export class Watch<F extends PageFinding> implements Gestures {
   private readonly requests: RequestWatch<F>;
   private current: Session<F> | undefined;
   private held: Held<F> | undefined;
-  /** Presses that wait for an answer, by the first composer they publish. */
-  private readonly waiting = new Map<Session<F>, string>();
+  private readonly waiting: Waiting<F>;
+  private readonly pictures: SharedPictures;
   private readonly unknown = new UnknownBoxes<F>();
   private readonly enter = new LearnedEnter<Session<F>>();
   private readonly carets = new CaretMemory();
@@ -38,11 +38,17 @@ export class Watch<F extends PageFinding> implements Gestures {
   private gesture = 0;
 
   constructor(private readonly options: WatchOptions<F>) {
-    this.sessions = new OpenSessions(options, {
-      onAnswer: (session) => this.showAnswer(session),
-      onChange: (whole) => this.readAll(whole),
-      onGone: (session) => this.forget(session),
-    });
+    this.pictures = new SharedPictures(options.pictures, (picture) => this.askOf(picture));
+    this.waiting = new Waiting(options.window, (press, isSame) => this.goOn(press, isSame));
+    this.sessions = new OpenSessions(
+      options,
+      {
+        onAnswer: (session) => this.showAnswer(session),
+        onChange: (whole) => this.readAll(whole),
+        onGone: (session) => this.forget(session),
+      },
+      this.pictures,
+    );
     this.drawing = new Drawing(options, {
       onEdit: (session) => this.edit(session),
       onPostAnyway: (session) => this.postAnyway(session),
@@ -71,10 +77,24 @@ export class Watch<F extends PageFinding> implements Gestures {
     }
   }
 
+  /** The picture readers got further with a picture. */
+  onPictureState(picture: number, state: PictureState): void {
+    this.pictures.desk.learn(picture, state);
+  }
+
+  private askOf(picture: number): void {
+    for (const session of this.sessions.all()) if (session.pictures.has(picture)) void session.ask();
+  }
+
   onBegin(pointed: boolean): void {
     this.enter.settle((session) => this.readAndAsk(session));
     this.gesture++;
-    if (pointed) this.carets.note(this.current?.composer.editor);
+    const editor = this.current?.composer.editor;
+    if (pointed && editor?.matches(':focus, :focus-within')) this.carets.note(editor);
+  }
+
+  onLeave(editor: Editor): void {
+    if (editor === this.current?.composer.editor) this.carets.note(editor);
   }
 
   onEditor(editor: Editor, wrote: boolean): void {
@@ -88,9 +108,8 @@ export class Watch<F extends PageFinding> implements Gestures {
 
   onAttachment(target: Element, files: readonly File[]): void {
     this.onReach(target);
-    if (files.length)
-      for (const { given, composer } of this.sessions.all())
-        if (containsAcross(composer.scope, target)) given.add(files, composer.scope);
+    const composers = this.sessions.all().map(({ composer }) => composer);
+    this.pictures.give(target, files, composers);
     // The page shows a preview a moment later, and the observer sees it; a file input's own list is there already.
     queueMicrotask(() => this.readAll(true));
   }
@@ -149,13 +168,13 @@ export class Watch<F extends PageFinding> implements Gestures {
       if (final) this.hold(holding, press);
       return 'hold';
     }
-    const unknown = open.filter(({ verdict }) => verdict.state === 'unknown');
+    const unknown = open.filter(({ pending }) => pending);
     // The pointer's own events pass: stopping them would spoil the click of a draft that turns out clean.
     if (!unknown.length || !final) {
       if (final) this.notePressed(press);
       return unknown.length && gesture === undefined ? 'hold' : 'pass';
     }
-    this.wait(unknown, press);
+    this.waiting.begin(press, unknown);
     return 'hold';
   }
 
@@ -164,29 +183,13 @@ export class Watch<F extends PageFinding> implements Gestures {
     for (const session of sessions) this.unknown.press(session, described);
   }
 
-  /** The answer is on its way: keep the press, and go on with it when it comes. */
-  private wait(unknown: readonly Session<F>[], press: Press<F>): void {
+  /** The answer has come, or took too long. */
+  private goOn(press: Press<F>, isSame: () => boolean): void {
     const [first] = press.sessions;
-    if (!first || this.waiting.has(first)) return;
-    const version = versionOf(press);
-    this.waiting.set(first, version);
-    const timer = this.options.window.setTimeout(() => {
-      for (const session of unknown) session.giveUp();
-      this.goOn(press, version);
-    }, PATIENCE);
-    void Promise.all(unknown.map((session) => session.ask())).finally(() => {
-      this.options.window.clearTimeout(timer);
-      later(this.options.window, () => this.goOn(press, version));
-    });
-  }
-
-  private goOn(press: Press<F>, version: string): void {
-    const [first] = press.sessions;
-    if (!first || this.waiting.get(first) !== version) return;
-    this.waiting.delete(first);
+    if (!first) return;
     for (const session of press.sessions) this.readAndAsk(session, true);
     // Words that were written after the press were not meant to go with it.
-    if (versionOf(press) !== version) return this.show(first, 'press-again');
+    if (!isSame()) return this.show(first, 'press-again');
     const holding = press.sessions.find((session) => session.holds);
     if (holding) return this.hold(holding, press);
     const unchecked = press.sessions.find(({ verdict }) => verdict.state !== 'answered');
@@ -194,6 +197,8 @@ export class Watch<F extends PageFinding> implements Gestures {
       unchecked.giveUp();
       return this.show(unchecked, 'not-checked');
     }
+    const unseen = press.sessions.find(({ looking }) => looking);
+    if (unseen) return this.show(unseen, 'picture-not-checked');
     this.letGo(press);
   }
 
@@ -225,22 +230,12 @@ export class Watch<F extends PageFinding> implements Gestures {
   }
 
   private letGo(press: Press<F>): void {
-    const [first] = press.sessions;
-    if (!first) return;
     for (const session of press.sessions) session.token.give();
-    const { window } = this.options;
     this.notePressed(press);
-    if (!repeat(press.attempt, first.composer)) return this.show(first, 'press-again');
-    // It was pressed for the person: a key still held down, or a second click, must not press it again.
-    const means = [meansOf(press.attempt), ...press.sessions.map(({ composer }) => composer.editor)];
-    for (const session of press.sessions) session.token.spend(means);
-    // A site that clears its box by script tells nobody: read it, so that the same words again are a new draft.
-    window.setTimeout(() => this.readAll(true), 0);
-    window.setTimeout(() => {
-      if (!wasLeft(first)) return;
-      for (const session of press.sessions) session.token.give();
-      this.show(first, 'press-again');
-    }, SITE_TIME);
+    letGo(press, this.options.window, {
+      onPressAgain: (session) => this.show(session, 'press-again'),
+      onPublished: () => this.readAll(true),
+    });
   }
 
   private dismiss(session: Session<F>, finding: F): void {
@@ -261,8 +256,8 @@ export class Watch<F extends PageFinding> implements Gestures {
   private showAnswer(session: Session<F>): void {
     this.drawing.chip(session);
     if (session !== this.current && this.held?.session !== session) return;
-    if (session.verdict.state === 'unchecked') return this.show(session, 'not-checked');
-    if (session.verdict.state === 'answered') this.show(session, 'found');
+    const { notice } = session;
+    if (notice) this.show(session, notice);
   }
 
   private show(session: Session<F>, notice: Notice): void {
@@ -287,7 +282,7 @@ export class Watch<F extends PageFinding> implements Gestures {
     if (changed && this.held?.session === session) this.endHold();
     this.unknown.look(session);
     this.enter.look(session);
-    if (session.verdict.state !== 'unknown')
+    if (session.isCurrent || session.verdict.state === 'unchecked')
       return changed || session.unreadable ? this.showAnswer(session) : undefined;
     this.drawing.chip(session);
     if (this.options.inspection.available) return void session.ask();

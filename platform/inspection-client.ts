@@ -90,10 +90,11 @@ export class InspectionClient {
    * Gives a picture or video to the picture readers, a part at a time, and again whenever the background lost it.
    * Draft attachments name it by the same number (`Attachment.picture`).
    * @param picture the caller's own number for it; never used for another
+   * @param drawn from what the page shows: nothing is known of the file's own metadata
    */
-  sendPicture(picture: number, file: Blob): void {
+  sendPicture(picture: number, file: Blob, drawn = false): void {
     this.lastAsked = Date.now();
-    this.pictures.add(picture, file);
+    this.pictures.add(picture, file, drawn);
     this.keepAwake();
   }
 

@@ -40,6 +40,8 @@ export type ToBackground =
       readonly part: number;
       readonly parts: number;
       readonly data: string;
+      /** It was drawn from what the page shows: nothing is known of the file's own metadata. */
+      readonly drawn?: true;
     }
   /** It is attached no more: forget it, and stop looking. */
   | { readonly type: 'forget-picture'; readonly picture: number }

@@ -32,11 +32,14 @@ export default defineContentScript({
     const described = siteFor(host) ?? otherSite(host);
     let site = described;
     let settings: PageSettings = { messages: false, contacts: [], repairs: [] };
-    const client = new InspectionClient((now, changed) => {
-      settings = now;
-      site = repaired(described, now.repairs, document);
-      watch.onSettings(changed);
-    });
+    const client = new InspectionClient(
+      (now, changed) => {
+        settings = now;
+        site = repaired(described, now.repairs, document);
+        watch.onSettings(changed);
+      },
+      { onPictureState: (picture, state) => watch.onPictureState(picture, state) },
+    );
     const view = new WarningView({
       contacts: () => settings.contacts,
       openClause: (clause) => client.openClause(clause),
@@ -45,6 +48,10 @@ export default defineContentScript({
       window,
       site: () => site,
       inspection: client,
+      pictures: {
+        send: (picture, file, drawn) => client.sendPicture(picture, file, drawn),
+        forget: (picture) => client.forgetPicture(picture),
+      },
       view,
       marks: createMarks(),
       messages: () => settings.messages,

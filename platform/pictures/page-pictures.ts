@@ -21,6 +21,7 @@ const partSchema = z.object({
   part: whole,
   parts: whole,
   data: z.string(),
+  drawn: z.optional(z.literal(true)),
 });
 const forgetSchema = z.object({ picture: whole });
 const copySchema = z.object({
@@ -46,7 +47,7 @@ export function isAboutPictures(message: { type?: unknown } | null): message is 
   return ['picture', 'forget-picture', 'copy-picture'].includes(message?.type as string);
 }
 
-type Kept = { key: number; size: number; part: number; waiting: boolean; seen: Seen };
+type Kept = { key: number; size: number; part: number; waiting: boolean; drawn: boolean; seen: Seen };
 
 /** The pictures of one page, by the page's own numbers: takes their parts, keeps what was seen in them. */
 export class PagePictures {
@@ -83,7 +84,7 @@ export class PagePictures {
       const { mime, part, parts, data } = message;
       return this.post({ type: 'picture-copy', picture, mime, part, parts, data });
     }
-    one.seen = message.seen;
+    one.seen = one.drawn ? { ...message.seen, place: undefined, device: undefined } : message.seen;
     if (message.state.done) this.waitsNoMore(one);
     this.post({ type: 'picture-state', picture, state: message.state });
   }
@@ -103,9 +104,9 @@ export class PagePictures {
   private take(raw: unknown): void {
     const read = partSchema.safeParse(raw);
     if (!read.success) return;
-    const { picture, mime, size, part, parts, data } = read.data;
+    const { picture, mime, size, part, parts, data, drawn = false } = read.data;
     if (parts !== partsOf(size) || !isBase64(data, bytesOfPart(size, part))) return this.drop(picture);
-    if (part === 0 && !this.begin(picture, size)) return;
+    if (part === 0 && !this.begin(picture, size, drawn)) return;
     const one = this.kept.get(picture);
     if (!one || !one.waiting) return;
     if (part !== one.part || size !== one.size) return this.drop(picture);
@@ -118,9 +119,9 @@ export class PagePictures {
     if (this.kept.has(picture)) this.refuse(picture, 'broken');
   }
 
-  private begin(picture: number, size: number): boolean {
+  private begin(picture: number, size: number, drawn: boolean): boolean {
     if (this.used.has(picture)) return false;
-    const one: Kept = { key: this.room.nextKey(), size, part: 0, waiting: false, seen: {} };
+    const one: Kept = { key: this.room.nextKey(), size, part: 0, waiting: false, drawn, seen: {} };
     if (this.used.size < 10_000) this.used.add(picture);
     if (this.kept.size >= MAX_PICTURES || this.used.size >= 10_000) {
       this.post({ type: 'picture-state', picture, state: problemState('too-many') });

@@ -13,6 +13,7 @@ type Copy = {
 };
 type Attached = {
   readonly file: Blob;
+  readonly drawn: boolean;
   /** Whether all of it went over the port that is open now. */
   sent: boolean;
   state: PictureState;
@@ -47,9 +48,10 @@ export class PictureSender {
     return this.attached.size > 0;
   }
 
-  add(picture: number, file: Blob): void {
+  /** @param drawn from what the page shows: nothing is known of the file's own metadata */
+  add(picture: number, file: Blob, drawn = false): void {
     if (this.attached.has(picture)) return;
-    const one: Attached = { file, sent: false, state: NOTHING_YET };
+    const one: Attached = { file, drawn, sent: false, state: NOTHING_YET };
     this.attached.set(picture, one);
     if (file.size > MAX_FILE_BYTES) this.tell(picture, one, failed('too-large'));
     else void this.run();
@@ -157,7 +159,8 @@ export class PictureSender {
       // Forgotten, sent on a port that closed, or refused meanwhile.
       if (this.attached.get(picture) !== one || this.port !== port) return;
       if (one.state.done && part > 0) break;
-      this.send({ type: 'picture', picture, mime: file.type, size: file.size, part, parts, data });
+      const drawn = one.drawn ? ({ drawn: true } as const) : {};
+      this.send({ type: 'picture', picture, mime: file.type, size: file.size, part, parts, data, ...drawn });
       // Opening another port on the way counts as a new start.
       if (this.port !== port) return;
     }

@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { composerAt, publishControl, publishes } from '../../page/composer/composer';
 import { editorOf } from '../../page/composer/editor';
-import { GivenFiles, readAttachments } from '../../page/composer/attachments';
+import { readAttachments } from '../../page/composer/attachments';
+import { GivenFiles } from '../../page/pictures/given-files';
 import { facebook } from '../../page/sites/facebook';
 import { instagram } from '../../page/sites/instagram';
 import { siteFor } from '../../page/sites';
@@ -157,7 +158,8 @@ describe('what goes with the text', () => {
     const editor = document.createElement('textarea');
     scope.append(editor);
     const composer = { editor, scope, kind: 'post', enter: 'new-line' } as const;
-    expect(readAttachments(composer, new GivenFiles())).toEqual([{ kind: 'image' }, { kind: 'video' }]);
+    const attachments = readAttachments(composer, new GivenFiles()).map(({ attachment }) => attachment);
+    expect(attachments).toEqual([{ kind: 'image' }, { kind: 'video' }]);
   });
 });
 
