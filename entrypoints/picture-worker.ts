@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { loadPackagedModel } from '../platform/pictures/load-model';
 import { serveRoom } from '../platform/pictures/worker-side';
 import { copyWithout } from '../pictures/blur';
-import { decodeFrames } from '../pictures/decode';
+import { decodeFrames, toFrame } from '../pictures/decode';
 import { look } from '../pictures/look';
 import { PictureReaders } from '../pictures/readers';
 
@@ -10,7 +10,8 @@ import { PictureReaders } from '../pictures/readers';
 export default defineUnlistedScript(() => {
   const readers = new PictureReaders(loadPackagedModel);
   serveRoom({
-    useLogos: () => undefined,
+    useLogos: (logos) =>
+      readers.useLogos(logos.map(({ name, bitmap }) => ({ name, pixels: toFrame(bitmap).pixels }))),
     look: (bytes, elsewhere, signal) =>
       look(
         bytes,

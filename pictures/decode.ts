@@ -71,8 +71,8 @@ async function* laterFrames(
   }
 }
 
-/** Takes a bitmap's pixels and closes it. */
-function toFrame(bitmap: ImageBitmap): Frame {
+/** Takes a bitmap's pixels, on white, and closes it. */
+export function toFrame(bitmap: ImageBitmap): Frame {
   const { width, height } = bitmap;
   const scale = Math.min(1, READ_SIDE / Math.max(width, height));
   const wide = Math.max(1, Math.round(width * scale));

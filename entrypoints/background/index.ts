@@ -3,7 +3,7 @@ import { draftSchema } from '../../rules/engine/draft';
 import { atLeast } from '../../rules';
 import { accountOf } from '../../school/accounts';
 import { showFinding } from '../../school/compile';
-import { drawFrames } from '../../pictures/video';
+import { drawFrames, drawLogo } from '../../pictures/drawing';
 import { openPage } from '../../platform/pages';
 import { serveInspections } from '../../platform/inspection-host';
 import { announceChange, serveQuestions } from '../../platform/questions';
@@ -19,7 +19,9 @@ export default defineBackground(() => {
     announceChange();
   });
   // A service worker has no document of its own; Firefox's background page is one.
-  const room = new ReadingRoom(import.meta.env.FIREFOX ? eventPageRooms(drawFrames) : offscreenRooms());
+  const room = new ReadingRoom(
+    import.meta.env.FIREFOX ? eventPageRooms({ drawFrames, drawLogo }) : offscreenRooms(),
+  );
   const tellPages = serveInspections({
     room,
     inspect: async (raw, poster) => {
@@ -37,6 +39,7 @@ export default defineBackground(() => {
     },
     settings: async () => {
       const { compiled, repairs } = await school.current();
+      room.useLogos(compiled.logos);
       return { messages: compiled.messages, contacts: compiled.contacts, repairs };
     },
     openClause: (clause) => openPage('policy', { clause }),

@@ -1,4 +1,4 @@
-import { drawFrames } from '../../pictures/video';
+import { drawFrames, drawLogo } from '../../pictures/drawing';
 import { serveFromDocument } from '../../platform/pictures/offscreen-document';
 
-serveFromDocument(drawFrames);
+serveFromDocument({ drawFrames, drawLogo });

@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import { ROOM_PORT } from './room-port';
-import { RoomDesk, type RoomParts } from './room-desk';
+import { RoomDesk, type RoomDrawing } from './room-desk';
 import type { ToRoom } from './room-messages';
 import { startPictureWorker } from './start-worker';
 
 /** The offscreen document's whole work: a reading room for as long as the background holds the port, or until it is idle. */
-export function serveFromDocument(drawFrames: RoomParts['drawFrames']): void {
+export function serveFromDocument(drawing: RoomDrawing): void {
   const port = browser.runtime.connect({ name: ROOM_PORT });
   const desk = new RoomDesk({
     startWorker: startPictureWorker,
-    drawFrames,
+    ...drawing,
     tell: (message) => {
       try {
         port.postMessage(message);

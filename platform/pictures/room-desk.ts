@@ -1,7 +1,7 @@
 import type { Seen } from '../../rules/engine/seen';
 import type { PictureProblem, PictureState } from '../messages';
 import { fromBase64, partsOf, PART_BYTES } from './parts';
-import type { FromRoom, FromWorker, LogoSource, ToRoom, ToWorker } from './room-messages';
+import type { DrawnLogo, FromRoom, FromWorker, LogoSource, ToRoom, ToWorker } from './room-messages';
 import { sendCopy } from './send-copy';
 
 /** As much of a `Worker` as is needed here. */
@@ -21,10 +21,15 @@ export interface RoomParts {
     mime: string,
     signal: AbortSignal,
   ): AsyncIterable<ImageBitmap>;
+  /** Decodes a technician's picture of the logo. */
+  drawLogo(picture: string): Promise<ImageBitmap>;
   tell(message: FromRoom): void;
   /** Nothing is held and nothing was done for a while. */
   idle(): void;
 }
+
+/** What a document draws for the worker. */
+export type RoomDrawing = Pick<RoomParts, 'drawFrames' | 'drawLogo'>;
 
 /** Encoded bytes that are kept for a copy, over all pages. The oldest go first; their pictures can have no copy then. */
 const MAX_KEPT_BYTES = 100 * 1024 * 1024;
@@ -37,6 +42,8 @@ type Held = {
   readonly mime: string;
   readonly size: number;
   bytes?: Uint8Array<ArrayBuffer> | undefined;
+  /** All parts have come. */
+  whole: boolean;
   looked: readonly PictureState['looked'][number][];
   seen: Seen;
   frames?: AbortController | undefined;
@@ -49,6 +56,7 @@ export class RoomDesk {
   private current: { readonly key: number; readonly type: 'look' | 'copy' } | undefined;
   private worker: RoomWorker | undefined;
   private logos: readonly LogoSource[] = [];
+  private logosGiven: Promise<void> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly parts: RoomParts) {}
@@ -57,8 +65,7 @@ export class RoomDesk {
     switch (message.type) {
       case 'logos':
         this.logos = message.logos;
-        this.worker?.post(message);
-        return;
+        return this.lookAgain();
       case 'part':
         return this.take(message);
       case 'forget':
@@ -80,11 +87,13 @@ export class RoomDesk {
   }
 
   private take({ key, mime, size, part, parts, data }: Extract<ToRoom, { type: 'part' }>): void {
-    if (part === 0) this.held.set(key, { mime, size, bytes: new Uint8Array(size), looked: [], seen: {} });
+    if (part === 0)
+      this.held.set(key, { mime, size, bytes: new Uint8Array(size), whole: false, looked: [], seen: {} });
     const one = this.held.get(key);
     if (!one?.bytes || parts !== partsOf(size)) return;
     one.bytes.set(fromBase64(data), part * PART_BYTES);
     if (part < parts - 1) return;
+    one.whole = true;
     this.add({ type: 'look', key, mime, bytes: one.bytes });
     this.dropOldest();
   }
@@ -118,9 +127,14 @@ export class RoomDesk {
     this.current = job && { key: job.key, type: job.type };
     if (!job) return this.rest();
     this.wait();
-    this.worker ??= this.startWorker();
-    // A copy of the bytes goes: these stay for the picture's own copy.
-    this.worker.post(job);
+    const { current } = this;
+    const worker = (this.worker ??= this.startWorker());
+    void this.logosGiven.then(() => {
+      if (this.worker !== worker || this.current !== current) return;
+      // A copy of the bytes goes: these stay for the picture's own copy.
+      if (this.held.has(job.key)) worker.post(job);
+      else this.next();
+    });
   }
 
   private startWorker(): RoomWorker {
@@ -130,8 +144,33 @@ export class RoomDesk {
         if (this.worker === worker) this.giveUp();
       },
     );
-    if (this.logos.length) worker.post({ type: 'logos', logos: this.logos });
+    this.logosGiven = this.logos.length ? this.giveLogos(worker) : Promise.resolve();
     return worker;
+  }
+
+  /** Decodes the pictures of the logo and hands them over; one that cannot be opened is left out. */
+  private async giveLogos(worker: RoomWorker): Promise<void> {
+    const drawn = await Promise.all(
+      this.logos.map(({ name, picture }) =>
+        this.parts.drawLogo(picture).then(
+          (bitmap): DrawnLogo => ({ name, bitmap }),
+          () => undefined,
+        ),
+      ),
+    );
+    const logos = drawn.filter((logo) => logo !== undefined);
+    worker.post(
+      { type: 'logos', logos },
+      logos.map(({ bitmap }) => bitmap),
+    );
+  }
+
+  /** What was looked at by other pictures of the logo is looked at anew. */
+  private lookAgain(): void {
+    if (this.worker) this.logosGiven = this.giveLogos(this.worker);
+    for (const [key, { mime, bytes, whole }] of this.held)
+      if (bytes && whole && !this.queue.some((job) => job.key === key && job.type === 'look'))
+        this.add({ type: 'look', key, mime, bytes });
   }
 
   private hear(worker: RoomWorker, message: FromWorker): void {

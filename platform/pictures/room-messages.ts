@@ -36,9 +36,15 @@ export type FromRoom =
       readonly data: string;
     };
 
+/** One of them, decoded. */
+export interface DrawnLogo {
+  readonly name: string;
+  readonly bitmap: ImageBitmap;
+}
+
 /** From the reading room to its worker. Structured clones: bytes and frames go as they are. */
 export type ToWorker =
-  | { readonly type: 'logos'; readonly logos: readonly LogoSource[] }
+  | { readonly type: 'logos'; readonly logos: readonly DrawnLogo[] }
   | {
       readonly type: 'look';
       readonly key: number;

@@ -1,13 +1,13 @@
 import type { Region, Seen } from '../../rules/engine/seen';
 import type { PictureState } from '../messages';
-import type { FromWorker, LogoSource, ToWorker } from './room-messages';
+import type { FromWorker, DrawnLogo, ToWorker } from './room-messages';
 import { problemState } from './room-messages';
 
 type Elsewhere = (kind: 'svg' | 'video', signal: AbortSignal) => AsyncIterable<ImageBitmap>;
 
 /** What is done in the worker. */
 export interface WorkerService {
-  useLogos(logos: readonly LogoSource[]): void;
+  useLogos(logos: readonly DrawnLogo[]): void;
   /** @param elsewhere frames that only a document can draw */
   look(
     bytes: Uint8Array<ArrayBuffer>,

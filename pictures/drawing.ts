@@ -9,7 +9,7 @@ const DRAWN_SIDE = 1600;
  * The first frame of a video and up to four later ones. Needs a document: a muted `<video>` that is in no page and makes no sound.
  * @throws when this browser cannot play it
  */
-export async function* videoFrames(
+async function* videoFrames(
   bytes: Uint8Array<ArrayBuffer>,
   mime: string,
   signal: AbortSignal,
@@ -44,7 +44,7 @@ export async function* videoFrames(
  * policy would not let it).
  * @throws when it is none
  */
-export async function svgFrame(bytes: Uint8Array<ArrayBuffer>): Promise<ImageBitmap> {
+async function svgFrame(bytes: Uint8Array<ArrayBuffer>): Promise<ImageBitmap> {
   const address = URL.createObjectURL(new Blob([bytes], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
@@ -81,6 +81,18 @@ function happens(video: HTMLVideoElement, event: string, until: number, signal: 
     });
     signal.addEventListener('abort', () => settle(signal.reason), { signal: end.signal });
   });
+}
+
+/**
+ * A technician's picture of the logo as a bitmap.
+ * @param picture a data URI of PNG, JPEG or SVG in base64, as the settings hold it
+ * @throws when it cannot be opened
+ */
+export async function drawLogo(picture: string): Promise<ImageBitmap> {
+  const [, type, body] = /^data:([\w/+.-]+)[^,]*;base64,(.*)$/is.exec(picture) ?? [];
+  if (!type || !body) throw new Error('no data URI');
+  const bytes = Uint8Array.from(atob(body.replace(/\s+/g, '')), (letter) => letter.charCodeAt(0));
+  return /svg/i.test(type) ? svgFrame(bytes) : createImageBitmap(new Blob([bytes]));
 }
 
 /** What a worker cannot draw, frame by frame. */
