@@ -1,7 +1,7 @@
 import type { Pixels } from '../reader';
 import { type Box, likeness, oneEach, proposals } from './boxes';
 import { COARSEST, type FaceNetwork } from './network';
-import { type Rectangle, sample, turnedBack, turnedSize, type Turns } from './sample';
+import { mirrored, type Rectangle, sample, turnedBack, turnedSize, type Turns } from './sample';
 
 /**
  * What is looked for, and how likely a face has to be. Chosen on the tuning half of the set of scripts/pictures/measure/faces.ts;
@@ -10,7 +10,11 @@ import { type Rectangle, sample, turnedBack, turnedSize, type Turns } from './sa
 export interface Looks {
   /** The long sides, in px, in which a picture is shown to the network: small for large faces, large for small ones. */
   readonly passes: readonly number[];
-  /** What scores below this in a pass is no face. */
+  /** One more, where there is a crowd. */
+  readonly crowd: number;
+  /** The same for a picture that may lie on its side. */
+  readonly turnedPasses: readonly number[];
+  /** What scores below this in a look at the whole picture is no face. */
   readonly least: number;
   /** What scores below this when it is looked at again by itself is no face. */
   readonly possible: number;
@@ -48,17 +52,23 @@ const FACE_SHARE = 0.5;
 const SAME_PLACE = 0.3;
 
 /**
- * Looks at one place again, by itself and in the size the network is best at. A face stays a face; a pattern seldom does.
- * @returns how likely it is a face (0 to 1)
+ * Looks at one place again, by itself and in the size the network is best at, as it is and mirrored. A face stays a face; a
+ * pattern seldom does.
+ * @returns how likely it is a face (0 to 1): the mean of both and of `place.score`
  */
-export function lookAgain(network: FaceNetwork, pixels: Pixels, place: Rectangle, turns: Turns = 0): number {
+export function lookAgain(network: FaceNetwork, pixels: Pixels, place: Box, turns: Turns = 0): number {
   const side = Math.max(place.width, place.height) / FACE_SHARE;
   const left = place.left + (place.width - side) / 2;
   const top = place.top + (place.height - side) / 2;
   const part = { left, top, width: side, height: side };
-  const found = proposals(network.run(sample(pixels, part, CLOSE, CLOSE, turns), CLOSE, CLOSE), 0.02);
-  const there = found.filter((box) => likeness(placed(box, part, side / CLOSE), place) > SAME_PLACE);
-  return Math.max(0, ...there.map(({ score }) => score));
+  const input = sample(pixels, part, CLOSE, CLOSE, turns);
+  // A place in the middle is there in the mirror too.
+  const scores = [input, mirrored(input, CLOSE)].map((shown) => {
+    const found = proposals(network.run(shown, CLOSE, CLOSE), 0.02);
+    const there = found.filter((box) => likeness(placed(box, part, side / CLOSE), place) > SAME_PLACE);
+    return Math.max(0, ...there.map(({ score }) => score));
+  });
+  return scores.reduce((sum, score) => sum + score, place.score) / 3;
 }
 
 const placed = (box: Box, part: Rectangle, scale: number): Box => ({
@@ -69,26 +79,49 @@ const placed = (box: Box, part: Rectangle, scale: number): Box => ({
   score: box.score,
 });
 
+/** A picture with at least this many faces, most of them smaller than this share of its long side, is a crowd. */
+const CROWD = 6;
+const SMALL = 1 / 20;
+/** No more places than this are looked at again: a picture of hundreds need not be counted to the last. */
+const MOST = 80;
+
 /**
- * All faces in a picture, in steps, so that who reads it can stop in between.
+ * All faces in a picture, in steps, so that who reads it can stop in between. When nobody is certainly there, the picture may
+ * lie on its side (its note of which side is up was lost): then it is turned both ways, and only what is certain counts.
  * @returns in px of the picture, likeliest first; scores are those of the second look
  */
-export function* findFaces(
-  network: FaceNetwork,
-  pixels: Pixels,
-  looks: Looks,
-  turns: Turns = 0,
-): Generator<void, Box[]> {
+export function* findFaces(network: FaceNetwork, pixels: Pixels, looks: Looks): Generator<void, Box[]> {
+  const isCertain = ({ score }: Box) => score >= looks.certain;
+  const upright = yield* facesIn(network, pixels, looks, 0);
+  if (upright.some(isCertain)) return upright;
+  for (const turns of [1, 3] as const) {
+    const faces = (yield* facesIn(network, pixels, looks, turns)).filter(isCertain);
+    if (faces.length > 0) return oneEach([...faces, ...upright]);
+  }
+  return upright;
+}
+
+function* facesIn(network: FaceNetwork, pixels: Pixels, looks: Looks, turns: Turns): Generator<void, Box[]> {
+  const long = Math.max(pixels.width, pixels.height);
+  // A picture is never made larger than it is: what then looks like a face seldom is one.
+  const passes = new Set(
+    (turns === 0 ? looks.passes : looks.turnedPasses).map((pass) => Math.min(pass, long)),
+  );
   const seen: Box[] = [];
-  for (const long of looks.passes) {
-    seen.push(...look(network, pixels, long, looks.least, turns));
+  for (const pass of passes) {
+    seen.push(...look(network, pixels, pass, looks.least, turns));
+    yield;
+  }
+  const small = seen.filter(({ width, score }) => width < long * SMALL && score >= looks.possible);
+  if (small.length >= CROWD && looks.crowd < long) {
+    seen.push(...look(network, pixels, looks.crowd, looks.least, turns));
     yield;
   }
   const faces: Box[] = [];
-  for (const place of oneEach(seen)) {
+  for (const place of oneEach(seen).slice(0, MOST)) {
     const score = lookAgain(network, pixels, place, turns);
     if (score >= looks.possible) faces.push({ ...turnedBack(place, pixels, turns), score });
     yield;
   }
-  return faces;
+  return faces.sort((a, b) => b.score - a.score);
 }

@@ -6,7 +6,14 @@ import { startKernels } from './kernels';
 import { readNetwork } from './network';
 
 /** Chosen on the tuning half: see docs/decisions/0016-face-reader.md. */
-export const LOOKS: Looks = { passes: [256, 800], least: 0.5, possible: 0.5, certain: 0.75 };
+export const LOOKS: Looks = {
+  passes: [256, 800],
+  crowd: 1024,
+  turnedPasses: [256, 512],
+  least: 0.45,
+  possible: 0.7,
+  certain: 0.8,
+};
 
 /**
  * Makes the face reader: it says how many faces are in a picture, and where. It never says whose: of what the network computes

@@ -81,6 +81,16 @@ export function sample(
   return result;
 }
 
+/** The same as in a mirror: RGB as `sample` gives them. */
+export function mirrored(input: Float32Array, width: number): Float32Array {
+  const result = new Float32Array(input.length);
+  for (let at = 0; at < input.length; at += 3) {
+    const column = (at / 3) % width;
+    result.set(input.subarray(at, at + 3), at + (width - 1 - 2 * column) * 3);
+  }
+  return result;
+}
+
 /** Where the turned picture's first pixel is in the data, and the steps to its neighbours on the right and below. */
 function walk({ width, height }: Pixels, turns: Turns) {
   const row = width * 4;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Box, likeness, oneEach, proposals } from '../../pictures/faces/boxes';
 import { BOX_NUMBERS, type Grid } from '../../pictures/faces/network';
-import { sample, turnedBack, turnedSize, type Turns } from '../../pictures/faces/sample';
+import { mirrored, sample, turnedBack, turnedSize, type Turns } from '../../pictures/faces/sample';
 import type { Pixels } from '../../pictures/reader';
 
 const box = (left: number, top: number, width: number, height: number, score: number): Box => ({
@@ -139,6 +139,12 @@ describe('showing a picture to the network', () => {
   test('made larger, it goes over from neighbour to neighbour', () => {
     expect(reds(sample(shades(3, 1), { left: 0.25, top: 0, width: 2, height: 1 }, 4, 1))).toEqual([
       0, 5, 10, 15,
+    ]);
+  });
+
+  test('in a mirror, each row is turned round', () => {
+    expect(reds(mirrored(sample(pixels, { left: 0, top: 0, width: 3, height: 2 }, 3, 2), 3))).toEqual([
+      20, 10, 0, 50, 40, 30,
     ]);
   });
 

@@ -94,9 +94,7 @@ describe('the face network', () => {
 /** The same model in TensorFlow.js itself, in the order that our network gives. */
 async function withTensorFlow(input: Float32Array): Promise<Float32Array[]> {
   const tf = require('@tensorflow/tfjs-core') as typeof Core;
-  const converter = require('@tensorflow/tfjs-converter') as {
-    loadGraphModelSync: typeof loadGraphModelSync;
-  };
+  const converter = require('@tensorflow/tfjs-converter') as typeof Converter;
   const backend = require('@tensorflow/tfjs-backend-wasm') as typeof Backend;
   backend.setWasmPaths(
     join(dirname(require.resolve('@tensorflow/tfjs-backend-wasm/package.json')), 'dist') + sep,

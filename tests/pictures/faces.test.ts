@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { likeness } from '../../pictures/faces/boxes';
 import { faceReader } from '../../pictures/faces/reader';
+import { sample, turnedBack, turnedSize, type Turns } from '../../pictures/faces/sample';
 import type { FaceReader, LoadModel, Pixels } from '../../pictures/reader';
 import type { Region } from '../../rules/engine/seen';
 import { type DrawnFace, drawnPicture } from '../support/pictures/drawn-face';
@@ -23,6 +24,17 @@ async function found(pixels: Pixels, drawn: readonly DrawnFace[]) {
       return at === -1 ? 'none there' : `${at} ${sure}`;
     })
     .sort();
+}
+
+/** The picture turned clockwise by quarters, as one that lost its note of which side is up. */
+function onItsSide(pixels: Pixels, turns: Turns): Pixels {
+  const size = turnedSize(pixels, turns);
+  const shown = sample(pixels, { left: 0, top: 0, ...size }, size.width, size.height, turns);
+  const data = new Uint8ClampedArray(size.width * size.height * 4).fill(255);
+  shown.forEach((value, at) => {
+    data[Math.floor(at / 3) * 4 + (at % 3)] = (value + 1) * 127.5;
+  });
+  return { ...size, data };
 }
 
 const inPx = ({ left, top, width, height }: Region, pixels: Pixels) => ({
@@ -69,6 +81,28 @@ describe('faces in a picture', () => {
     ['a strip', drawnPicture(1600, 3, [])],
   ])('none in %s', async (_, pixels) => {
     expect(await reader.read(pixels)).toEqual({ faces: [] });
+  });
+
+  test.each<[string, Turns]>([
+    ['right', 1],
+    ['left', 3],
+  ])('in a picture that lies on its side, turned %s', async (_, turns) => {
+    const face = { x: 400, y: 200, width: 160 };
+    const upright = drawnPicture(640, 480, [face]);
+    const pixels = onItsSide(upright, turns);
+    const { faces } = await reader.read(pixels);
+    const back = faces.map(({ region }) => turnedBack(inPx(region, pixels), upright, turns));
+    expect(back.map((place) => likeness(place, outline(face)) > 0.5)).toEqual([true]);
+  });
+
+  test('in a crowd, each small one', async () => {
+    const faces = Array.from({ length: 24 }, (_, at) => ({
+      x: 120 + (at % 8) * 190,
+      y: 150 + Math.floor(at / 8) * 300,
+      width: 34,
+    }));
+    const all = await found(drawnPicture(1600, 1000, faces), faces);
+    expect(all.map((place) => place.replace(/ .*/, ''))).toEqual(faces.map((_, at) => `${at}`).sort());
   });
 
   test('says nothing but where and how sure', async () => {

@@ -8,9 +8,9 @@ import { startKernels } from '../../../pictures/faces/kernels';
 import { type FaceNetwork, readNetwork } from '../../../pictures/faces/network';
 import { faceReader } from '../../../pictures/faces/reader';
 import type { Turns } from '../../../pictures/faces/sample';
-import type { FaceReader, Pixels } from '../../../pictures/reader';
+import type { Pixels } from '../../../pictures/reader';
 import { loadFaceModels } from '../../../tests/support/pictures/face-models';
-import { type FaceTruth, loadPool } from '../pool';
+import { type FacePicture, type FaceTruth, loadPool } from '../pool';
 import { collage, type FaceSample, photo, pixelsOf, sizeOf, turned } from './face-sets';
 import type { Cell, Goal, Half, Measure, MeasureRow, MeasureTable } from './table';
 
@@ -30,6 +30,13 @@ const SIZES = [
 ] as const;
 /** Of the faces in a collage, in px. */
 const COLLAGES = [24, 32, 40, 56, 80];
+const TURNED: readonly (readonly [string, Turns])[] = [
+  ['turned right', 1],
+  ['upside down', 2],
+  ['turned left', 3],
+];
+/** What the issue asks for: faces of this size and more, in px. */
+const LEAST = 40;
 
 const FOUND: Goal = { wanted: 'at-least', reach: 0.9, aim: 0.98 };
 const FLAGGED: Goal = { wanted: 'at-most', reach: 0.02 };
@@ -37,30 +44,26 @@ const FLAGGED: Goal = { wanted: 'at-most', reach: 0.02 };
 /** A face counts as found when a box shares this much of both areas with it. */
 const SAME = 0.3;
 
-export const measure: Measure = async (half) => {
-  const pool = await loadPool();
-  const photos = pool.faces.filter((picture) => picture.half === half);
-  const faceless = pool.faceless.filter((picture) => picture.half === half);
-  const ways = waysOf(await faceReader(loadFaceModels), await network());
-  const samples: FaceSample[] = [];
-  for (const picture of photos) samples.push(await photo(picture));
-  const counted = await Promise.all(samples.map((sample) => count(sample, ways)));
-  const faces = counted.flatMap(({ hits }) => hits);
-  const judged = (row: MeasureRow, goal: Goal): MeasureRow => ({
-    ...row,
-    judged: row.cells[0] ?? null,
-    goal,
-  });
+export const measure: Measure = async (half) => [
+  await photos(half),
+  await collages(half),
+  await onTheirSide(half),
+  await falseAlarms(half),
+];
 
+/** The photographs of the pool, by size and by pose. */
+export async function photos(half: Half): Promise<MeasureTable> {
+  const ways = await waysOf();
+  const pictures = await picturesOf(half);
+  const counted = [];
+  for (const picture of pictures) counted.push(await count(await photo(picture), ways));
+  const faces = counted.flatMap(({ hits }) => hits);
   const sizes = SIZES.map(([least, most]) => {
     const name = most === Infinity ? `faces over ${least} px` : `faces of ${least}-${most} px`;
-    const row = found(
-      name,
-      faces.filter(({ face }) => sizeOf(face) >= least && sizeOf(face) < most),
-    );
-    return least >= 40 ? judged(row, FOUND) : row;
+    const ofSize = faces.filter(({ face }) => sizeOf(face) >= least && sizeOf(face) < most);
+    return least >= LEAST ? judged(found(name, ofSize), FOUND) : found(name, ofSize);
   });
-  const large = faces.filter(({ face }) => sizeOf(face) >= 40);
+  const large = faces.filter(({ face }) => sizeOf(face) >= LEAST);
   const poses = (['frontal', 'half', 'profile'] as const).map((pose) =>
     found(
       `${pose}, open to view`,
@@ -73,68 +76,70 @@ export const measure: Measure = async (half) => {
   );
   const all = judged(found('all faces of 40 px and more', large), FOUND);
   const others = alarms('beside the faces of these photos', counted, 'boxes');
+  return {
+    title: `Faces: photos (${half} half)`,
+    intro:
+      `${large.length} faces of 40 px and more in ${pictures.length} photos, in px of the picture at most 1,600 px long. ` +
+      'Found: a box shares 30% of both areas. All of ours warns; “certain” says so without “possible”.',
+    columns: COLUMNS,
+    rows: [...sizes, all, ...poses, hidden, others],
+  };
+}
 
-  const tables: MeasureTable[] = [
-    {
-      title: `Faces: photos (${half} half)`,
-      intro:
-        `${large.length} faces of 40 px and more in ${photos.length} photos, in px of the picture at most 1,600 px long. ` +
-        'Found: a box shares 30% of both areas. All of ours warns; “certain” says so without “possible”.',
-      columns: COLUMNS,
-      rows: [...sizes, all, ...poses, hidden, others],
-    },
-    await collages(half, photos, ways),
-    await onTheirSide(half, samples, ways),
-  ];
-
-  const empty = [];
-  for (const { path } of faceless)
-    empty.push(await count({ pixels: (await pixelsOf(path)).pixels, faces: [] }, ways));
-  tables.push({
-    title: `Faces: false alarms (${half} half)`,
-    intro: `${faceless.length} photos without a face: rooms, streets, hills, things, animals, clothes, patterns.`,
-    columns: ['flagged', 'flagged, certain', COLUMNS[2] ?? ''],
-    rows: [judged(alarms('face-free photos', empty, 'pictures'), FLAGGED)],
-  });
-  return tables;
-};
-
-async function collages(
-  half: Half,
-  photos: Parameters<typeof collage>[0],
-  ways: Look[],
-): Promise<MeasureTable> {
+/** Many faces of one size, made of the photographs. */
+export async function collages(half: Half): Promise<MeasureTable> {
+  const ways = await waysOf();
+  const pictures = await picturesOf(half);
   const rows: MeasureRow[] = [];
   for (const size of COLLAGES) {
-    const counted = await count(await collage(photos, size), ways);
-    const row = found(`collage, faces of ${size} px`, counted.hits);
-    rows.push(size >= 40 ? { ...row, judged: row.cells[0] ?? null, goal: FOUND } : row);
+    const counted = await count(await collage(pictures, size), ways);
+    const row = found(`faces of ${size} px`, counted.hits);
+    rows.push(size >= LEAST ? judged(row, FOUND) : row, alarms('beside them', [counted], 'boxes'));
   }
   const intro =
     'Like a class photo: frontal faces of larger photos, made smaller, side by side in 1,600 x 1,200 px.';
   return { title: `Faces: crowds (${half} half)`, intro, columns: COLUMNS, rows };
 }
 
-async function onTheirSide(half: Half, samples: readonly FaceSample[], ways: Look[]): Promise<MeasureTable> {
+/** The photographs lying on their side, as one does that lost its note of which side is up. */
+export async function onTheirSide(half: Half): Promise<MeasureTable> {
+  const ways = await waysOf();
+  const pictures = await picturesOf(half);
   const rows: MeasureRow[] = [];
-  for (const [name, turns] of [
-    ['turned right', 1],
-    ['upside down', 2],
-    ['turned left', 3],
-  ] as [string, Turns][]) {
+  for (const [name, turns] of TURNED) {
     const hits: Hit[] = [];
-    for (const sample of samples) hits.push(...(await count(turned(sample, turns), ways)).hits);
+    for (const picture of pictures)
+      hits.push(...(await count(turned(await photo(picture), turns), ways)).hits);
     rows.push(
       found(
         name,
-        hits.filter(({ face }) => sizeOf(face) >= 40),
+        hits.filter(({ face }) => sizeOf(face) >= LEAST),
       ),
     );
   }
-  const intro =
-    'The same photos lying on their side, as one does that lost its note of which side is up. Faces of 40 px and more.';
+  const intro = 'The same photos, lying on their side or upside down. Faces of 40 px and more.';
   return { title: `Faces: turned photos (${half} half)`, intro, columns: COLUMNS, rows };
 }
+
+/** Photographs without a face. */
+export async function falseAlarms(half: Half): Promise<MeasureTable> {
+  const ways = await waysOf();
+  const faceless = (await loadPool()).faceless.filter((picture) => picture.half === half);
+  const counted = [];
+  for (const { path } of faceless)
+    counted.push(await count({ pixels: (await pixelsOf(path)).pixels, faces: [] }, ways));
+  return {
+    title: `Faces: false alarms (${half} half)`,
+    intro: `${faceless.length} photos without a face: rooms, streets, hills, things, animals, clothes, patterns.`,
+    columns: ['flagged', 'flagged, certain', COLUMNS[2] ?? ''],
+    rows: [judged(alarms('face-free photos', counted, 'pictures'), FLAGGED)],
+  };
+}
+
+const picturesOf = async (half: Half): Promise<FacePicture[]> =>
+  (await loadPool()).faces.filter((picture) => picture.half === half);
+
+const judged = (row: MeasureRow, goal: Goal): MeasureRow => ({ ...row, judged: row.cells[0] ?? null, goal });
 
 /** One face, and for each way of looking whether it was found. */
 interface Hit {
@@ -197,7 +202,9 @@ async function network(): Promise<FaceNetwork> {
 }
 
 /** The ways of looking, in the order of the columns. */
-function waysOf(reader: FaceReader, plain: FaceNetwork): Look[] {
+async function waysOf(): Promise<Look[]> {
+  const reader = await faceReader(loadFaceModels);
+  const plain = await network();
   const read: Look = async (pixels) =>
     (await reader.read(pixels)).faces.map(({ region, sure }) => ({
       place: {
