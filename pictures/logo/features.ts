@@ -50,11 +50,7 @@ const PARTS = 8;
  * Finds the points of a picture.
  * It pauses after each octave, where it may be left. Nothing else may use the kernel before it is through.
  */
-export function* featuresOf(
-  kernel: Kernel,
-  picture: Grey,
-  { doubled, most }: Search,
-): Steps<Features> {
+export function* featuresOf(kernel: Kernel, picture: Grey, { doubled, most }: Search): Steps<Features> {
   const { program } = kernel;
   let scale = doubled ? 2 : 1;
   let width = picture.width * scale;

@@ -81,10 +81,17 @@ export function fitted(
   if (!found) return undefined;
   const [p, q, r, s, t, w, g = 0, h = 0] = found as [number, number, number, number, number, number];
   const own = kind === 'similar' ? [p, -q, r, q, p, s, 0, 0, 1] : [p, q, r, s, t, w, g, h, 1];
-  return product(
-    product([b, 0, to.x, 0, b, to.y, 0, 0, 1], own),
-    [1 / a, 0, -from.x / a, 0, 1 / a, -from.y / a, 0, 0, 1],
-  );
+  return product(product([b, 0, to.x, 0, b, to.y, 0, 0, 1], own), [
+    1 / a,
+    0,
+    -from.x / a,
+    0,
+    1 / a,
+    -from.y / a,
+    0,
+    0,
+    1,
+  ]);
 }
 
 function product(left: Plane, right: Plane): Plane {

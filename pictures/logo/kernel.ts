@@ -13,14 +13,7 @@ interface Program {
     radius: number,
     line: number,
   ): void;
-  halve(
-    from: number,
-    to: number,
-    width: number,
-    height: number,
-    fromStride: number,
-    toStride: number,
-  ): void;
+  halve(from: number, to: number, width: number, height: number, fromStride: number, toStride: number): void;
   peaks(
     planes: number,
     plane: number,

@@ -38,9 +38,7 @@ function sideMatches(kernel: Kernel, picture: Features, from: number, to: number
     side.count * 2 * 4,
     count * 3 * 4,
   ) as [number, number, number, number];
-  kernel
-    .i16(numbers, count * NUMBERS)
-    .set(picture.numbers.subarray(from * NUMBERS, to * NUMBERS));
+  kernel.i16(numbers, count * NUMBERS).set(picture.numbers.subarray(from * NUMBERS, to * NUMBERS));
   kernel.i16(others, side.numbers.length).set(side.numbers);
   const positions = kernel.f32(places, side.count * 2);
   for (let i = 0; i < side.count; i++) {

@@ -1,90 +1,26 @@
-import type { Region, SeenPart, Sureness } from '../../rules/engine/seen';
-import type { LogoReader, LogoReference, LogoReferenceHealth, Pixels } from '../reader';
-import { featuresOf } from './features';
-import { corners } from './geometry';
-import { resized, toGrey, withLongSide, type Grey } from './grey';
-import { startKernel, type Kernel } from './kernel';
-import { matches } from './match';
-import { poses } from './pose';
-import { prepared, type Prepared } from './reference';
-import { inSteps, type Steps } from './steps';
-import { agreement, cellsOf, halvesOf, type Agreement, type Cells } from './verify';
+import type { LogoReader, LogoReference, LogoReferenceHealth } from '../reader';
+import { judged } from './verdict';
+import { workingsOf, type Workings } from './workings';
 
-/** Px of the longer side of a picture as it is read. */
-const LONG_SIDE = 1600;
-/** Below this many px the picture is looked at in double size too, which costs little there. */
-const SMALL = 640 * 480;
-const MOST_POINTS = 4000;
-
-/** One place that was weighed, with all that was measured there. */
-export interface Weighed extends Agreement {
-  readonly reference: string;
-  readonly votes: number;
-  readonly region: Region;
-  readonly sure: Sureness | undefined;
-}
-
-/** The reader's steps on one picture, for measuring them apart. */
-export interface Workings {
-  readonly references: readonly Prepared[];
-  weigh(pixels: Pixels, signal?: AbortSignal): Promise<Weighed[]>;
-}
-
-export function workingsOf(references: readonly LogoReference[]): Workings {
-  const kernel = startKernel();
-  const all = references.map((one) => {
-    const reference = prepared(kernel, one);
-    return { reference, cells: cellsOf(reference.face) };
-  });
+/**
+ * Looks for the school's logo by the technician's pictures of it. What can be known again in these is found once, here.
+ * @param references pictures of the logo, transparency on white; more of one logo (artwork, a worn badge) find more
+ * @returns a reader whose `health` says of each reference, in their order, how well it can be found. Without references
+ *   it answers at once that it saw nothing.
+ * @throws WebAssembly.CompileError where the page's policy lacks `wasm-unsafe-eval`
+ */
+export function logoReader(
+  references: readonly LogoReference[],
+): LogoReader & { readonly health: readonly LogoReferenceHealth[] } {
+  let workings: Workings | undefined = references.length > 0 ? workingsOf(references) : undefined;
   return {
-    references: all.map(({ reference }) => reference),
-    weigh: (pixels, signal) => inSteps(weigh(kernel, all, pixels), signal),
+    health: workings?.references.map(({ health }) => health) ?? [],
+    async read(pixels, signal) {
+      signal?.throwIfAborted();
+      return { logo: workings ? judged(await workings.weigh(pixels, signal)) : [] };
+    },
+    release() {
+      workings = undefined;
+    },
   };
 }
-
-function* weigh(
-  kernel: Kernel,
-  references: readonly { reference: Prepared; cells: Cells }[],
-  pixels: Pixels,
-): Steps<Weighed[]> {
-  const whole = toGrey(pixels);
-  const grey = Math.max(whole.width, whole.height) > LONG_SIDE ? withLongSide(whole, LONG_SIDE) : whole;
-  const doubled = grey.width * grey.height <= SMALL;
-  const features = yield* featuresOf(kernel, grey, { doubled, most: MOST_POINTS });
-  const halves = halvesOf(grey);
-  const found: Weighed[] = [];
-  for (const { reference, cells } of references) {
-    yield;
-    const pairs = matches(kernel, features, reference);
-    yield;
-    for (const pose of poses(pairs, reference.width, reference.height)) {
-      const result = agreement(halves, reference, cells, pose.plane);
-      found.push({
-        ...result,
-        reference: reference.health.name,
-        votes: pose.votes,
-        region: regionOf(result.plane, reference, grey),
-        sure: undefined,
-      });
-    }
-  }
-  return found;
-}
-
-function regionOf(plane: Agreement['plane'], { width, height }: Prepared, picture: Grey): Region {
-  const quad = corners(plane, width, height);
-  const share = (values: number[], length: number) => {
-    const clamped = values.map((value) => Math.min(1, Math.max(0, value / length)));
-    return [Math.min(...clamped), Math.max(...clamped)] as const;
-  };
-  const [left, right] = share(
-    quad.map(({ x }) => x),
-    picture.width,
-  );
-  const [top, bottom] = share(
-    quad.map(({ y }) => y),
-    picture.height,
-  );
-  return { left, top, width: right - left, height: bottom - top };
-}
-

@@ -1,7 +1,8 @@
-import type { LogoReference, LogoReferenceHealth, Pixels } from '../reader';
+import type { LogoReference, LogoReferenceHealth } from '../reader';
 import { featuresOf, NUMBERS, PLACE, type Features } from './features';
 import { resized, toGrey, withLongSide, type Grey } from './grey';
 import type { Kernel } from './kernel';
+import { trimmed } from './rim';
 import { atOnce } from './steps';
 
 /** What one point of a reference looks like under one polarity, all lengths in shares of the reference's longer side. */
@@ -23,6 +24,8 @@ export interface Prepared {
   readonly dark: Side;
   /** Small and slightly blurred, for the comparison cell by cell. */
   readonly face: Grey;
+  /** 1 for each pixel of the face that belongs to the logo or lies at its outline. */
+  readonly counts: Uint8Array;
 }
 
 /** The longer sides, in px, at which a reference is looked at: as on a sign, and as on a shirt across the room. */
@@ -34,14 +37,13 @@ const SIDES = [
 const PLAIN = 110;
 /** Px of the longer side in the comparison cell by cell. */
 export const FACE = 96;
-/** How far a colour may lie from that of the border (of 255) and still be background. */
-const BACKGROUND = 24;
-const MARGIN = 0.04;
+/** Px of the face around the logo that count too: its outline is a part of it. */
+const OUTLINE = 3;
 
 /** Finds what can be known again in a reference. A uniform rim is cut off first: only the logo counts. */
 export function prepared(kernel: Kernel, { name, pixels }: LogoReference): Prepared {
-  const cut = withoutRim(pixels);
-  const grey = toGrey(cut);
+  const cut = trimmed(pixels);
+  const grey = toGrey(cut.pixels);
   const long = Math.max(grey.width, grey.height);
   const bright: Features[] = [];
   const scales: number[] = [];
@@ -50,18 +52,16 @@ export function prepared(kernel: Kernel, { name, pixels }: LogoReference): Prepa
     scales.push(1 / side);
   }
   const points = bright[0]!.count;
-  const face = resized(
-    grey,
-    Math.max(1, Math.round((FACE * grey.width) / long)),
-    Math.max(1, Math.round((FACE * grey.height) / long)),
-  );
+  const faceWidth = Math.max(1, Math.round((FACE * grey.width) / long));
+  const faceHeight = Math.max(1, Math.round((FACE * grey.height) / long));
   return {
     health: { name, points, tooPlain: points < PLAIN },
     width: grey.width / long,
     height: grey.height / long,
     bright: side(bright, scales, true),
     dark: side(bright, scales, false),
-    face,
+    face: resized(grey, faceWidth, faceHeight),
+    counts: grown(resized(cut.logo, faceWidth, faceHeight)),
   };
 }
 
@@ -74,46 +74,35 @@ function side(all: readonly Features[], scales: readonly number[], isBright: boo
     for (let i = 0; i < features.count; i++) {
       const inverted = i < features.bright !== isBright;
       const [x, y, size, angle] = features.places.subarray(i * PLACE, (i + 1) * PLACE);
-      places.push((x! + 0.5) * scale, (y! + 0.5) * scale, size! * scale, inverted ? (angle! + 0.5) % 1 : angle!);
+      places.push(
+        (x! + 0.5) * scale,
+        (y! + 0.5) * scale,
+        size! * scale,
+        inverted ? (angle! + 0.5) % 1 : angle!,
+      );
       const own = features.numbers.subarray(i * NUMBERS, (i + 1) * NUMBERS);
       // Inverted, every slope points the other way: so does the point's own direction, and its cells change places.
       if (inverted) for (let n = 0; n < NUMBERS; n++) numbers.push(own[(15 - (n >> 3)) * 8 + (n & 7)]!);
       else numbers.push(...own);
     }
   });
-  return { count: places.length / PLACE, places: Float32Array.from(places), numbers: Int16Array.from(numbers) };
+  return {
+    count: places.length / PLACE,
+    places: Float32Array.from(places),
+    numbers: Int16Array.from(numbers),
+  };
 }
 
-/** Cuts off a rim of one colour, all but a little of it. A picture without such a rim stays whole. */
-export function withoutRim(pixels: Pixels): Pixels {
-  const { width, height, data } = pixels;
-  const at = (x: number, y: number) => (y * width + x) * 4;
-  const rim = [at(0, 0), at(width - 1, 0), at(0, height - 1), at(width - 1, height - 1)];
-  const like = (a: number, b: number) =>
-    [0, 1, 2].every((k) => Math.abs(data[a + k]! - data[b + k]!) <= BACKGROUND);
-  const first = rim.find((corner) => rim.filter((other) => like(corner, other)).length >= 3);
-  if (first === undefined) return pixels;
-
-  let [left, top, right, bottom] = [width, height, -1, -1];
+/** The pixels of the logo and those near it. */
+function grown({ width, height, values }: Grey): Uint8Array {
+  const counts = new Uint8Array(values.length);
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      if (like(at(x, y), first)) continue;
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
+      if (values[y * width + x]! < 0.3) continue;
+      for (let v = Math.max(0, y - OUTLINE); v <= Math.min(height - 1, y + OUTLINE); v++) {
+        counts.fill(1, v * width + Math.max(0, x - OUTLINE), v * width + Math.min(width, x + OUTLINE + 1));
+      }
     }
   }
-  if (right < left) return pixels;
-  const margin = Math.round(MARGIN * Math.max(right - left, bottom - top));
-  left = Math.max(0, left - margin);
-  top = Math.max(0, top - margin);
-  right = Math.min(width - 1, right + margin);
-  bottom = Math.min(height - 1, bottom + margin);
-  const [cutWidth, cutHeight] = [right - left + 1, bottom - top + 1];
-  const cut = new Uint8ClampedArray(cutWidth * cutHeight * 4);
-  for (let y = 0; y < cutHeight; y++) {
-    cut.set(data.subarray(at(left, top + y), at(left, top + y) + cutWidth * 4), y * cutWidth * 4);
-  }
-  return { width: cutWidth, height: cutHeight, data: cut };
+  return counts;
 }

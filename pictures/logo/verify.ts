@@ -15,6 +15,8 @@ export interface Agreement {
   readonly either: number;
   /** The mean of how well each cell agrees in its better polarity, 0 to 1. */
   readonly mean: number;
+  /** How well each cell agrees, -1 (inverted) to 1. */
+  readonly scores: readonly number[];
 }
 
 /** A picture in ever halved sizes. */
@@ -24,6 +26,8 @@ const CELL = 16;
 const STEP = 8;
 /** A cell of the reference with less spread of grey than this is empty. */
 const EMPTY = 0.04;
+/** The share of a cell's pixels that must belong to the logo or its outline. */
+const FULL = 0.4;
 /** A cell agrees from this correlation on. */
 const AGREES = 0.6;
 /** Px of the straightened place around the reference, for cells that moved. */
@@ -34,30 +38,40 @@ const SEARCHES = [
   { reach: 3, step: 1 },
 ];
 
-/** All cells of a reference that have something in them: their corners, and their greys around their mean, of length one. */
-export interface Cells {
-  readonly corners: readonly (readonly [x: number, y: number])[];
-  readonly values: readonly Float32Array[];
+/** One cell of a reference that has something in it. */
+export interface Cell {
+  readonly x: number;
+  readonly y: number;
+  /** Its pixels that count, as places in a straightened picture from the cell's corner on. */
+  readonly places: Int32Array;
+  /** Their greys around their mean, of length one. */
+  readonly values: Float32Array;
 }
 
-export function cellsOf(face: Grey): Cells {
+/** The cells of a reference that have something in them, the background left out. */
+export function cellsOf({ face, counts }: Prepared): Cell[] {
   const { width, height, values } = softened(face);
-  const found: Cells & { corners: [number, number][]; values: Float32Array[] } = { corners: [], values: [] };
+  const found: Cell[] = [];
   for (const y of starts(height)) {
     for (const x of starts(width)) {
-      const cell = new Float32Array(CELL * CELL);
-      for (let v = 0; v < CELL; v++) {
-        for (let u = 0; u < CELL; u++) {
-          cell[v * CELL + u] = values[Math.min(height - 1, y + v) * width + Math.min(width - 1, x + u)]!;
+      const places: number[] = [];
+      const greys: number[] = [];
+      for (let v = 0; v < CELL && y + v < height; v++) {
+        for (let u = 0; u < CELL && x + u < width; u++) {
+          const at = (y + v) * width + x + u;
+          if (!counts[at]) continue;
+          places.push(v * (width + 2 * AROUND) + u);
+          greys.push(values[at]!);
         }
       }
-      const mean = cell.reduce((sum, value) => sum + value, 0) / cell.length;
-      let square = 0;
-      for (let i = 0; i < cell.length; i++) square += (cell[i]! -= mean) ** 2;
-      if (Math.sqrt(square / cell.length) < EMPTY) continue;
-      for (let i = 0; i < cell.length; i++) cell[i]! /= Math.sqrt(square);
-      found.corners.push([x, y]);
-      found.values.push(cell);
+      if (greys.length < FULL * CELL * CELL) continue;
+      const mean = greys.reduce((sum, value) => sum + value, 0) / greys.length;
+      const square = greys.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+      if (Math.sqrt(square / greys.length) < EMPTY) continue;
+      found.push({
+        ...{ x, y, places: Int32Array.from(places) },
+        values: Float32Array.from(greys, (value) => (value - mean) / Math.sqrt(square)),
+      });
     }
   }
   return found;
@@ -91,14 +105,20 @@ export function halvesOf(picture: Grey): Halves {
  * Straightens the place that a pose means, and compares it with the reference cell by cell by normalised correlation.
  * Each cell may have moved a little, as on cloth; where cells went, the plane is fitted to them, and they are compared again.
  */
-export function agreement(picture: Halves, reference: Prepared, cells: Cells, pose: Plane): Agreement {
+export function agreement(
+  picture: Halves,
+  reference: Prepared,
+  cells: readonly Cell[],
+  pose: Plane,
+): Agreement {
   let plane = pose;
   let scores: number[] = [];
   for (const { reach, step } of SEARCHES) {
     const straight = straightened(picture, reference.face, plane);
     const pairs: Pair[] = [];
-    scores = cells.corners.map(([x, y], i) => {
-      const best = searched(straight, x + AROUND, y + AROUND, cells.values[i]!, reach, step);
+    scores = cells.map((cell) => {
+      const { x, y } = cell;
+      const best = searched(straight, cell, reach, step);
       const middle = { x: (x + CELL / 2) / FACE, y: (y + CELL / 2) / FACE };
       const moved = { x: (x + best.dx + CELL / 2) / FACE, y: (y + best.dy + CELL / 2) / FACE };
       if (Math.abs(best.score) > 0.5) {
@@ -114,6 +134,7 @@ export function agreement(picture: Halves, reference: Prepared, cells: Cells, po
   return {
     plane,
     cells: scores.length,
+    scores,
     upright: share((score) => score >= AGREES),
     inverted: share((score) => -score >= AGREES),
     either: share((score) => Math.abs(score) >= AGREES),
@@ -153,33 +174,31 @@ function straightened(picture: Halves, face: Grey, plane: Plane): Grey {
 /** Where near its place a cell agrees best, in either polarity. */
 function searched(
   { width, height, values }: Grey,
-  x: number,
-  y: number,
-  cell: Float32Array,
+  cell: Cell,
   reach: number,
   step: number,
 ): { score: number; dx: number; dy: number } {
   const best = { score: 0, dx: 0, dy: 0 };
+  const { places, values: greys } = cell;
+  const [x, y] = [cell.x + AROUND, cell.y + AROUND];
   for (let dy = -reach; dy <= reach; dy += step) {
     for (let dx = -reach; dx <= reach; dx += step) {
       const left = x + dx;
       const top = y + dy;
       if (left < 0 || top < 0 || left + CELL > width || top + CELL > height) continue;
+      const corner = top * width + left;
       let sum = 0;
       let square = 0;
       let shared = 0;
-      for (let v = 0; v < CELL; v++) {
-        const row = (top + v) * width + left;
-        for (let u = 0; u < CELL; u++) {
-          const value = values[row + u]!;
-          sum += value;
-          square += value * value;
-          shared += value * cell[v * CELL + u]!;
-        }
+      for (let i = 0; i < places.length; i++) {
+        const value = values[corner + places[i]!]!;
+        sum += value;
+        square += value * value;
+        shared += value * greys[i]!;
       }
-      const spread = square - (sum * sum) / (CELL * CELL);
+      const spread = square - (sum * sum) / places.length;
       // Below a spread of one grey in 255, what agrees is noise.
-      if (spread < (CELL * CELL) / (255 * 255)) continue;
+      if (spread < places.length / (255 * 255)) continue;
       const score = shared / Math.sqrt(spread);
       if (Math.abs(score) > Math.abs(best.score)) Object.assign(best, { score, dx, dy });
     }

@@ -127,8 +127,7 @@ function directions(
       if (px < 1 || px >= width - 1) continue;
       const p: usize = from + ((py * stride + px) as usize) * 4;
       const dx: f32 = load<f32>(p + 4) - load<f32>(p - 4);
-      const dy: f32 =
-        load<f32>(p + ((stride as usize) << 2)) - load<f32>(p - ((stride as usize) << 2));
+      const dy: f32 = load<f32>(p + ((stride as usize) << 2)) - load<f32>(p - ((stride as usize) << 2));
       const bin: i32 = min(BINS - 1, (turns(dy, dx) * (BINS as f32)) as i32);
       const slot: usize = room + ((bin as usize) << 2);
       store<f32>(slot, load<f32>(slot) + sqrt<f32>(dx * dx + dy * dy) * Mathf.exp(far * fall));

@@ -1,0 +1,1 @@
+export { logoReader } from './reader';
