@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Attachment, Draft } from './engine/draft';
 import { defineRule, type PicturePlace } from './engine/rule';
 import { facesIn, picturesOf } from './picture/caption';
-import { consentOf, namedInPicture } from './picture/consent';
+import { consentOf, namedBeside, namedInPicture } from './picture/consent';
 import { facePlaces, inThese, logoPlaces } from './picture/seen-places';
 import { isOwnLife, otherShown, pupilsShown, somebodyShown } from './picture/shown';
 import { indexPeople, type PeopleIndex } from './text/people';
@@ -97,7 +97,7 @@ export default defineRule({
       if (certainFaces(draft) > named.count) yield { messageId: 'more-faces', ...marked };
       return;
     }
-    const isShown = named.consent !== 'nobody' || pupilsShown(draft);
+    const isShown = namedBeside(draft, index, PUPILS).size > 0 || pupilsShown(draft);
     if (!isShown && faces === 'none') return;
     const mayBe = faces === 'some' || options.anyPicture || somebodyShown(draft) || !otherShown(draft);
     if (mayConsent && isSchool) {

@@ -31,7 +31,7 @@ export function circumstances({ kind, site, account, audience, group, device, co
 
 /**
  * Blanks what a picture reader makes of leaves and brickwork: runs in which letters and signs are mixed. In a draft such a run
- * may be a disguised word, in a picture it is junk. Addresses, dates, numbers and class names stay. Every offset stays in place.
+ * may be a disguised word, in a picture it is junk. Addresses, dates, numbers, class names and passwords such as `Marigold9` stay. Every offset stays in place.
  */
 export function withoutJunk(words: string): string {
   return words.replace(/\S+/g, (run) => (isReadable(run) ? run : ' '.repeat(run.length)));
@@ -41,7 +41,7 @@ function isReadable(run: string): boolean {
   const bare = run.replace(/^["'‘“([#@]+|["'’”)\].,:;!?…]+$/gu, '');
   if (!/\p{L}/u.test(bare)) return /\d/.test(bare) || bare.length < 2;
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(bare)) return true;
-  if (/^(?:\d{1,3}\p{L}{1,2}|\p{L}{1,2}\d{1,3}|\d{1,2}(?:st|nd|rd|th))$/u.test(bare)) return true;
+  if (/^(?:\d{1,3}\p{L}{1,2}|\p{L}{1,2}\d{1,3}|\d{1,2}(?:st|nd|rd|th)|\p{L}{3,}\d{1,4})$/u.test(bare)) return true;
   return /^(?:\p{L}|\p{M}|(?<=\p{L}|\p{M})[.'’&/,:-](?=\p{L}))+$/u.test(bare);
 }
 

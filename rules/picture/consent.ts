@@ -2,11 +2,11 @@ import type { Draft } from '../engine/draft';
 import type { Person, Role } from '../engine/facts';
 import { peopleIn } from '../people/elsewhere';
 import { findPeople, type PeopleIndex } from '../text/people';
-import { fileWords, picturesOf } from './caption';
+import { facesIn, fileWords, picturesOf } from './caption';
 import { readNames } from './read-names';
 
-/** People of the roster whom the draft, its tags, alt texts, file names or the words read in its pictures name for sure. */
-export function namedInPicture(draft: Draft, index: PeopleIndex, roles: ReadonlySet<Role>): Set<Person> {
+/** People of the roster whom the draft, its tags, alt texts or file names name for sure. */
+export function namedBeside(draft: Draft, index: PeopleIndex, roles: ReadonlySet<Role>): Set<Person> {
   const found = new Set<Person>();
   const texts = [
     ...(draft.tagged ?? []),
@@ -17,7 +17,14 @@ export function namedInPicture(draft: Draft, index: PeopleIndex, roles: Readonly
     ...texts.flatMap((text) => peopleIn(text, index)),
   ])
     if (kind === 'roster' && person && roles.has(person.role)) found.add(person);
-  for (const { person } of readNames(draft, index)) if (roles.has(person.role)) found.add(person);
+  return found;
+}
+
+/** The same, and whoever is named by the words in a picture, as on a badge. Where no face was seen, such a name is on a wall. */
+export function namedInPicture(draft: Draft, index: PeopleIndex, roles: ReadonlySet<Role>): Set<Person> {
+  const found = namedBeside(draft, index, roles);
+  if (facesIn(draft) !== 'none')
+    for (const { person } of readNames(draft, index)) if (roles.has(person.role)) found.add(person);
   return found;
 }
 

@@ -137,7 +137,7 @@ const SHAPES: Partial<Record<SettingsKey, Shape>> = {
 
 /** A bare picture has no name of its own. Consoles break long lines, so white space inside one means nothing. */
 function toLogo(value: unknown): unknown {
-  if (typeof value === 'string') return { name: 'Logo', picture: value.trim() };
+  if (typeof value === 'string') return { name: 'Logo', picture: value.replace(/\s+/g, '') };
   return withFields(value, {
     picture: (picture) => (typeof picture === 'string' ? picture.replace(/\s+/g, '') : picture),
   });

@@ -1,6 +1,19 @@
 import rule from '../../rules/name-with-picture';
 import { testRule } from '../support/test-rule';
 
+const at = { left: 0.2, top: 0.1, width: 0.1, height: 0.2 };
+const badge = { left: 0.3, top: 0.6, width: 0.2, height: 0.05 };
+const face = { faces: 1, where: { faces: [{ region: at, sure: 'certain' as const }] } };
+const inImage = (seen: object) => [{ kind: 'image' as const, seen }];
+const atFace = [{ attachment: 0, regions: [at], sure: 'certain' }] as const;
+const readAt = (words: string, name: string) => ({
+  words,
+  where: {
+    ...face.where,
+    words: [{ start: words.indexOf(name), end: words.indexOf(name) + name.length, region: badge }],
+  },
+});
+
 const picture = { attachments: ['IMG_4471.jpg'] };
 
 testRule(rule, {
@@ -45,8 +58,50 @@ testRule(rule, {
     { text: 'Look at [|Callum|] in assembly', messageId: 'possible' },
     { text: 'Well done [|Jasmine Whitlock|] in Year 5', messageId: 'unknown' },
     { text: 'Our class with [|Oskar Bielski|]', messageId: 'unknown' },
+    { text: '[|Aisha Khan|] smiles', attachments: inImage(face), messageId: 'roster-face', pictures: atFace },
+    { text: '[|Aisha Khan|] made this', attachments: inImage({ faces: 0 }), messageId: 'no-face' },
+    {
+      text: 'Well done [|Jasmine Whitlock|] in Year 5',
+      attachments: inImage(face),
+      messageId: 'unknown-face',
+      pictures: atFace,
+    },
+    {
+      text: '[||]Star of the week',
+      tagged: ['Aisha Khan'],
+      attachments: inImage(face),
+      messageId: 'elsewhere-face',
+      pictures: atFace,
+    },
+    {
+      text: '[||]Winner',
+      attachments: [{ name: 'aisha_khan.jpg', seen: { faces: 2 } }],
+      messageId: 'elsewhere-face',
+      pictures: [{ attachment: 0, regions: [] }],
+    },
+    {
+      text: '[||]First day',
+      attachments: inImage({ faces: 1, ...readAt('Hello I am Zoe Marlowe', 'Zoe Marlowe') }),
+      messageId: 'read-face',
+      pictures: [{ attachment: 0, regions: [at, badge] }],
+    },
+    {
+      text: 'Look at [|Callum|] in assembly now',
+      attachments: inImage(face),
+      messageId: 'possible',
+      pictures: atFace,
+    },
   ],
   allows: [
+    // A name on a paper is for the rules about names; with a face elsewhere too.
+    { text: 'Monday', attachments: inImage({ faces: 0, words: 'Aisha Khan' }) },
+    { text: 'Monday', attachments: [...inImage({ faces: 0, words: 'Aisha Khan' }), ...inImage(face)] },
+    { text: 'Monday', attachments: inImage({ ...face, words: 'Aisha sells. Khan Academy' }) },
+    { text: 'Monday', attachments: inImage({ ...face, words: 'Gwen Pemberley' }) },
+    { text: 'Monday', attachments: inImage({ ...face, words: 'a1sh@ kh4n |l~ ii' }) },
+    { text: 'Dinner with Oskar Bielski', attachments: inImage(face) },
+    { text: 'Sunset', tagged: ['Mum'], attachments: inImage(face) },
+    { text: 'Monday', account: 'school', options: { accounts: 'personal' }, tagged: ['Aisha Khan'] },
     { text: 'Well done Aisha Khan', attachments: [] },
     { text: 'Well done Aisha Khan', attachments: ['newsletter.pdf'] },
     'This is Callum, he’s four, he’s a whippet',

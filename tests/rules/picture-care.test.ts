@@ -1,6 +1,16 @@
 import rule from '../../rules/picture-care';
 import { testRule } from '../support/test-rule';
 
+const at = { left: 0.2, top: 0.1, width: 0.1, height: 0.2 };
+const sized = (width: number, height: number, faces = 1) => [
+  {
+    kind: 'image' as const,
+    seen: { width, height, faces, where: { faces: faces ? [{ region: at, sure: 'certain' as const }] : [] } },
+  },
+];
+const pictures = [{ attachment: 0, regions: [at], sure: 'certain' }] as const;
+const small = { options: { megapixels: 2 } };
+
 testRule(rule, {
   draft: { attachments: ['IMG_1.jpg'] },
   flags: [
@@ -26,8 +36,24 @@ testRule(rule, {
     { text: 'New [|alarm panel|] looks like a spaceship', messageId: 'premises' },
     { text: 'The [|server room|] is a jungle', messageId: 'premises' },
     { text: 'They gave me the [|keys to the whole school|]', messageId: 'premises' },
+    { ...small, text: '[||]Monday', attachments: sized(4000, 3000), messageId: 'large', pictures },
+    { ...small, text: '[||]Monday', attachments: sized(2000, 1000), messageId: 'large', pictures },
+    { ...small, text: '[||]Monday', account: 'school', attachments: sized(3000, 4000), messageId: 'large' },
+    {
+      ...small,
+      text: '[||]Monday',
+      attachments: [...sized(800, 600), ...sized(4000, 3000)],
+      messageId: 'large',
+      pictures: [{ attachment: 1, regions: [at], sure: 'certain' }],
+    },
   ],
   allows: [
+    // No clause asks, so nothing is said.
+    { text: 'Monday', attachments: sized(4000, 3000) },
+    { ...small, text: 'Monday', attachments: sized(1999, 1000) },
+    { ...small, text: 'Monday', attachments: sized(4000, 3000, 0) },
+    { ...small, text: 'Monday', attachments: [{ kind: 'image', seen: { faces: 1 } }] },
+    { ...small, text: 'My son at the beach', attachments: sized(4000, 3000) },
     'Keys to our new house!',
     { text: 'The server room', options: { premises: false } },
     { text: 'The server room', account: 'school', options: { accounts: 'personal' } },

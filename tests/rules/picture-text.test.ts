@@ -1,6 +1,14 @@
 import rule from '../../rules/picture-text';
 import { testRule } from '../support/test-rule';
 
+const at = { left: 0.125, top: 0.125, width: 0.25, height: 0.0625 };
+const next = { left: 0.40625, top: 0.125, width: 0.25, height: 0.0625 };
+const line = { left: 0.125, top: 0.125, width: 0.53125, height: 0.0625 };
+const inImage = (words: string, where?: { start: number; end: number; region: typeof at }[]) => [
+  { kind: 'image' as const, seen: { words, ...(where ? { where: { words: where } } : {}) } },
+];
+const school = { schoolNames: ['Oakbridge Primary School'], emailDomains: ['oakbridge.example'] };
+
 testRule(rule, {
   facts: {
     people: [
@@ -34,8 +42,77 @@ testRule(rule, {
     { text: '[||]Screenshot of the chat, I am speechless', messageId: 'paper' },
     { text: '[||]Here’s her spelling test, I cannot', messageId: 'paper' },
     { text: '[||]The spelling list on the board was a cry for help', messageId: 'paper' },
+    {
+      text: '[||]Tidy at last',
+      attachments: inImage('Aisha Khan 4B', [
+        { start: 0, end: 5, region: at },
+        { start: 6, end: 10, region: next },
+        { start: 11, end: 13, region: { ...at, left: 0.9 } },
+      ]),
+      messageId: 'names',
+      pictures: [{ attachment: 0, regions: [line] }],
+    },
+    {
+      text: '[||]Tidy',
+      attachments: ['a.pdf', ...inImage('x'), ...inImage('ZOË MARLOWE')],
+      messageId: 'names',
+      pictures: [{ attachment: 2, regions: [] }],
+    },
+    {
+      text: '[||]My desk, again',
+      attachments: inImage('CPOMS', [{ start: 0, end: 5, region: at }]),
+      messageId: 'words',
+      pictures: [{ attachment: 0, regions: [at] }],
+    },
+    { text: '[||]Hm', account: 'school', attachments: inImage('Wifi key: blue'), messageId: 'words' },
+    {
+      text: '[||]Hm',
+      facts: school,
+      attachments: inImage('Oakbridge Primary School\nDear parents, we write about'),
+      messageId: 'letter',
+    },
+    {
+      text: '[||]Hm',
+      facts: school,
+      attachments: inImage('head@oakbridge.example  Dear Mrs Cole, thank you for'),
+      messageId: 'letter',
+    },
+    {
+      text: '[||]I mean',
+      attachments: inImage('Today 14:02\nis he ill again\nDelivered'),
+      messageId: 'chat',
+    },
+    { text: '[||]I mean', attachments: inImage('online  18:01 hi  18:02 no  18:04 wow'), messageId: 'chat' },
+    { text: '[||]Ha', attachments: inImage('Candidate number  Question 3 (4 marks)'), messageId: 'script' },
+    { text: '[||]Ha', attachments: inImage('Pupil name: Total marks 12'), messageId: 'script' },
   ],
   allows: [
+    // What an ordinary photo reads like.
+    { text: 'Hills', attachments: inImage("ii |' ~~ Il1 .:; Aa EE a1sh@ kh@n rrr") },
+    { text: 'Hills', attachments: inImage('Aisha wins  Mrs Khan') },
+    {
+      text: 'Come!',
+      facts: school,
+      attachments: inImage('Oakbridge Primary School Summer Fair, raffle, 14:00'),
+    },
+    { text: 'Notice', attachments: inImage('Safeguarding is everyone’s responsibility') },
+    { text: 'Lunch', attachments: inImage('MENU may contain nuts: ask about allergies') },
+    { text: 'Letter', facts: school, attachments: inImage('Dear Sir, your parcel') },
+    {
+      text: 'Fair',
+      facts: school,
+      account: 'school',
+      attachments: inImage('Oakbridge Primary School Dear parents'),
+    },
+    { text: 'Time', attachments: inImage('Departures 14:02 York  14:10 Leeds  14:20 Hull') },
+    { text: 'Ta', options: { papers: false }, attachments: inImage('Today 14:02 Delivered') },
+    { text: 'My daughter’s paper', attachments: inImage('Candidate number  Question 3 (4 marks)') },
+    {
+      text: 'Meet the team',
+      account: 'school',
+      facts: { people: [{ name: 'Gwen Pemberley', role: 'staff' }] },
+      attachments: inImage('Gwen Pemberley'),
+    },
     { text: 'Seating plan version nine', attachments: [] },
     { text: 'Seating plan version nine', attachments: ['plan.docx'] },
     'Reports done, wine poured 🍷',

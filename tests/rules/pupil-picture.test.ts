@@ -9,6 +9,22 @@ const people = [
   { name: 'Gwen Pemberley', role: 'staff', photos: 'no' },
 ] as const;
 
+const at = { left: 0.2, top: 0.1, width: 0.1, height: 0.2 };
+const also = { left: 0.6, top: 0.1, width: 0.1, height: 0.2 };
+const face = { region: at, sure: 'certain' } as const;
+const maybe = { region: also, sure: 'possible' } as const;
+const faces = (...parts: (typeof face | typeof maybe)[]) => ({
+  faces: parts.length,
+  where: { faces: parts },
+});
+const logo = (sure: 'certain' | 'possible') => ({
+  logo: true,
+  where: { logo: [{ region: also, sure }], faces: [face] },
+});
+const inImage = (seen: object) => [{ kind: 'image' as const, seen }];
+const atFace = [{ attachment: 0, regions: [at], sure: 'certain' }] as const;
+const signed = { account: 'school', at: '2026-11-02T10:00:00Z' } as const;
+
 const any = { options: { anyPicture: true } };
 
 testRule(rule, {
@@ -87,8 +103,87 @@ testRule(rule, {
       attachments: [{ kind: 'image', seen: { faces: 0 } }, 'b.jpg'],
       messageId: 'picture',
     },
+    // What the readers saw, and where.
+    { text: '[||]Tuesday', attachments: inImage(faces(face)), messageId: 'face', pictures: atFace },
+    {
+      text: '[||]Tuesday',
+      attachments: ['list.pdf', { kind: 'image', seen: faces(face, maybe) }],
+      messageId: 'face',
+      pictures: [{ attachment: 1, regions: [at, also], sure: 'certain' }],
+    },
+    {
+      text: '[||]Blurry',
+      attachments: inImage(faces(maybe)),
+      messageId: 'face',
+      pictures: [{ attachment: 0, regions: [also], sure: 'possible' }],
+    },
+    { ...any, text: '[||]My own two at the beach', attachments: inImage(faces(face)), messageId: 'face' },
+    {
+      text: '[||]Year 5 rockets',
+      account: 'school',
+      attachments: inImage(faces(face)),
+      messageId: 'consent',
+      pictures: atFace,
+    },
+    {
+      text: '[||]Our class on the slide',
+      attachments: inImage(faces(face)),
+      messageId: 'pupil',
+      pictures: atFace,
+    },
+    {
+      text: '[||]Wednesday',
+      attachments: inImage({ faces: 1, ...logo('certain') }),
+      messageId: 'face-uniform',
+      pictures: atFace,
+    },
+    {
+      text: '[||]Wednesday',
+      attachments: inImage({ faces: 1, ...logo('possible') }),
+      messageId: 'face',
+      pictures: atFace,
+    },
+    {
+      // The logo in one picture and the face in another are two things.
+      text: '[||]Thursday',
+      attachments: [...inImage({ logo: true, faces: 0 }), ...inImage(faces(face))],
+      messageId: 'face',
+      pictures: [{ attachment: 1, regions: [at], sure: 'certain' }],
+    },
+    {
+      ...signed,
+      text: '[||]Aisha Khan with her medal',
+      attachments: inImage(faces(face, { ...face, region: also })),
+      messageId: 'more-faces',
+      pictures: [{ attachment: 0, regions: [at, also], sure: 'certain' }],
+    },
+    {
+      text: '[||]Friday',
+      account: 'school',
+      attachments: inImage({ words: 'peg 4  Callum Whitford  peg 5', ...faces(face) }),
+      messageId: 'named-consent',
+      pictures: atFace,
+    },
   ],
   allows: [
+    { text: 'My own two at the beach', attachments: inImage(faces(face)) },
+    { ...signed, text: 'Aisha Khan with her medal', attachments: inImage(faces(face)) },
+    // A face that the reader is not certain of does not outvote a signed consent; nor do two pictures of one pupil.
+    { ...signed, text: 'Aisha Khan with her medal', attachments: inImage(faces(face, maybe)) },
+    {
+      ...signed,
+      text: 'Aisha Khan with her medal',
+      attachments: [...inImage(faces(face)), ...inImage(faces(face))],
+    },
+    { text: 'Monday', attachments: inImage({ faces: 0, logo: true }) },
+    {
+      text: 'Monday',
+      account: 'school',
+      options: { accounts: 'personal' },
+      attachments: inImage(faces(face)),
+    },
+    { text: 'Monday', attachments: [{ kind: 'file', name: 'a.pdf', seen: faces(face) }] },
+    { text: 'Monday', attachments: inImage({ faces: 0, words: 'Khan Academy' }) },
     { text: 'Look at them', attachments: [{ kind: 'image', seen: { faces: 0 } }] },
     { text: '', attachments: ['sunset.jpg'] },
     { text: 'Sunday crumble. The custard came later', attachments: ['IMG_1200.jpg'] },

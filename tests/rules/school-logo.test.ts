@@ -1,6 +1,22 @@
 import rule from '../../rules/school-logo';
 import { testRule } from '../support/test-rule';
 
+const at = { left: 0.4, top: 0.3, width: 0.1, height: 0.1 };
+const name = { left: 0.4, top: 0.5, width: 0.2, height: 0.05 };
+const other = { left: 0, top: 0, width: 0.1, height: 0.1 };
+const logo = (...sure: ('certain' | 'possible')[]) => ({
+  logo: true,
+  where: { logo: sure.map((one) => ({ region: at, sure: one })) },
+});
+const inImage = (seen: object) => [{ kind: 'image' as const, seen }];
+const face = { faces: 1, where: { faces: [{ region: other, sure: 'certain' as const }] } };
+const facts = { schoolNames: ['Oakbridge Primary'] };
+const sweatshirt = {
+  ...face,
+  words: 'OAKBRIDGE PRIMARY',
+  where: { ...face.where, words: [{ start: 0, end: 17, region: name }] },
+};
+
 const picture = ['IMG_1.jpg'];
 
 testRule(rule, {
@@ -45,8 +61,63 @@ testRule(rule, {
       attachments: picture,
       messageId: 'words',
     },
+    {
+      text: '[||]Tuesday',
+      attachments: inImage(logo('certain')),
+      messageId: 'seen',
+      pictures: [{ attachment: 0, regions: [at], sure: 'certain' }],
+    },
+    {
+      text: '[||]Tuesday',
+      attachments: inImage(logo('possible', 'certain')),
+      messageId: 'seen',
+      pictures: [{ attachment: 0, regions: [at, at], sure: 'certain' }],
+    },
+    {
+      text: '[||]Tuesday',
+      attachments: inImage(logo('possible')),
+      messageId: 'possible',
+      pictures: [{ attachment: 0, regions: [at], sure: 'possible' }],
+    },
+    {
+      // Of two pictures only the one that the reader is certain of.
+      text: '[||]Tuesday',
+      attachments: [...inImage(logo('possible')), ...inImage(logo('certain'))],
+      messageId: 'seen',
+      pictures: [{ attachment: 1, regions: [at], sure: 'certain' }],
+    },
+    { text: '[||]In my staff hoodie', attachments: inImage(logo('possible')), messageId: 'possible' },
+    {
+      text: '[||]Wednesday',
+      facts,
+      attachments: inImage(sweatshirt),
+      messageId: 'name-face',
+      pictures: [{ attachment: 0, regions: [other, name] }],
+    },
+    {
+      text: '[||]Us',
+      account: 'school',
+      options: { accounts: 'all' },
+      attachments: inImage(logo('certain')),
+      messageId: 'seen',
+    },
+    { text: '[||]A clip', attachments: [{ kind: 'video', seen: logo('certain') }], messageId: 'seen' },
   ],
   allows: [
+    { text: 'Tuesday', account: 'school', attachments: inImage(logo('certain')) },
+    { text: 'Tuesday', attachments: [{ kind: 'file', name: 'a.pdf', seen: logo('certain') }] },
+    { text: 'Tuesday', attachments: inImage({ logo: false, faces: 2 }) },
+    // The school's own poster: its name, and nobody in it.
+    { text: 'Do come!', facts, attachments: inImage({ faces: 0, words: 'Oakbridge Primary Summer Fair' }) },
+    { text: 'Thursday', facts, attachments: inImage({ ...face, words: 'Oakbridge Road' }) },
+    { text: 'Thursday', facts, attachments: inImage({ ...face, words: 'Oakbridge Primary Road' }) },
+    { text: 'Thursday', facts, attachments: inImage({ ...face, words: 'O4kbr|dge Pr!mary' }) },
+    {
+      text: 'Thursday',
+      facts,
+      attachments: [...inImage({ words: 'Oakbridge Primary', faces: 0 }), ...inImage(face)],
+    },
+    { text: 'Friday', attachments: inImage({}) },
     { text: 'My sister’s first day as a nurse', attachments: ['nhs_lanyard.jpg'] },
     { text: 'New hoodie', attachments: [{ kind: 'image', seen: { logo: false } }] },
     { text: 'My staff hoodie', attachments: [{ kind: 'image', seen: { logo: false } }] },

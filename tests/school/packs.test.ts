@@ -121,6 +121,33 @@ describe('the schools differ where their documents do', () => {
     expect(wivelsfield.rules['school-logo']).toBeDefined();
   });
 
+  test('pictures: what each makes of faces, uniform, place and size', () => {
+    const severity = (pack: PolicyPack, rule: string, message: string) =>
+      pack.rules[rule]?.messages?.[message]?.severity ?? pack.rules[rule]?.severity;
+    // Consent: for school accounts, never on personal pages, wherever it is signed, or not spoken of.
+    const consents = [model, barnes, wivelsfield, wilnecote].map(
+      (pack) => (pack.rules['pupil-picture']?.options as { consent?: string } | undefined)?.consent,
+    );
+    expect(consents).toEqual([undefined, 'school-account', 'never', 'signed']);
+    expect(severity(dothill, 'pupil-picture', 'consent')).toBe('off');
+    expect(severity(dothill, 'pupil-picture', 'more-faces')).toBe('off');
+    expect(barnes.rules['pupil-picture']?.messages?.['more-faces']?.clause).toBe('Conduct a) bullet 12, i');
+    // The logo: a clause of its own at one, extreme care at another, and silence.
+    expect(wivelsfield.rules['school-logo']).toMatchObject({ clause: '6.12' });
+    expect(
+      clause(wivelsfield, wivelsfield.rules['school-logo']?.messages?.['name-face']?.clause)?.text,
+    ).toMatch(/uniforms/);
+    expect(wilnecote.rules['school-logo']).toMatchObject({ severity: 'review' });
+    for (const pack of [northbrook, barnes, dothill]) expect(pack.rules['school-logo']).toBeUndefined();
+    // None of the five asks for small pictures; our model does.
+    for (const pack of [northbrook, barnes, dothill, wivelsfield, wilnecote])
+      expect(JSON.stringify(pack.rules['picture-care'] ?? {})).not.toContain('megapixels');
+    expect(model.rules['picture-care']).toMatchObject({
+      options: { megapixels: 2 },
+      messages: { large: { clause: '2.9' } },
+    });
+  });
+
   test('people: one school wants no mention at all; praising a colleague is a matter there alone', () => {
     expect(dothill.rules['community-mention']).toMatchObject({ severity: 'warn' });
     expect(model.rules['community-mention']).toMatchObject({ severity: 'off' });
