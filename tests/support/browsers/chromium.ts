@@ -43,6 +43,13 @@ export async function openChromium(options: OpenOptions): Promise<OpenBrowser> {
           : []),
       ],
     });
+    if (options.downloads) {
+      const session = await browser.target().createCDPSession();
+      await session.send('Browser.setDownloadBehavior', {
+        behavior: 'allow',
+        downloadPath: options.downloads,
+      });
+    }
     return driver(browser, extension, policy, tidy);
   } catch (error) {
     tidy();

@@ -24,7 +24,10 @@ export async function openFirefox(options: OpenOptions): Promise<OpenBrowser> {
       defaultViewport: null,
       // Lets us open moz-extension pages; the pages under test gain nothing from it.
       args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
-      extraPrefsFirefox: preferences(options.proxy?.port ?? 9, extension && { [extension.id]: uuid }),
+      extraPrefsFirefox: {
+        ...preferences(options.proxy?.port ?? 9, extension && { [extension.id]: uuid }),
+        ...(options.downloads ? savedIn(options.downloads) : {}),
+      },
     });
     if (extension) await browser.installExtension(extension.dir);
     return driver(browser, extension, uuid, () => policy?.close());
@@ -46,6 +49,16 @@ function preferences(port: number, uuids: Record<string, string> | undefined) {
     'network.http.http3.enable': false,
     'intl.accept_languages': 'en-GB',
     'extensions.webextensions.uuids': JSON.stringify(uuids ?? {}),
+  };
+}
+
+/** Saves there without asking. */
+function savedIn(folder: string) {
+  return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': folder,
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
   };
 }
 

@@ -12,6 +12,8 @@ export interface OpenOptions {
   /** From `startProxy`; without it the browser can reach 127.0.0.1 and nothing else. */
   proxy?: { port: number } | undefined;
   headless?: boolean | undefined;
+  /** Folder for what a person saves; without it a download goes wherever the browser likes. */
+  downloads?: string | undefined;
   /**
    * Chromium: installs the extension into the running browser, as on the day it is pushed out. `storage.managed.get()`
    * then gives `{}` at first and the values come later. Otherwise it is there from the start. No difference in Firefox.
