@@ -45,6 +45,13 @@ export interface ComposerContract {
   readonly only?: 'chromium';
   /** Attaches a small picture, as a person would on this site. */
   attach?(page: Page): Promise<void>;
+  /** Other ways to attach it here, by name. */
+  readonly alsoAttach?: Readonly<Record<string, (page: Page) => Promise<void>>>;
+  /**
+   * What the picture readers get of it: the person's very file (when left out), what the page shows drawn anew, or, where a
+   * page shows it from elsewhere, nothing.
+   */
+  readonly picture?: 'file' | 'drawn' | 'out-of-reach';
 }
 
 /** A control that sends or accepts a request. */

@@ -11,7 +11,7 @@ import type { Shown } from '../../page/sites/site';
 import { otherSite } from '../../page/sites/other';
 import type { ViewState } from '../../page/view';
 import { Watch } from '../../page/watch';
-import { PUPIL, type Contract } from './in-page';
+import { PUPIL, type Contract, type GivenPicture } from './in-page';
 
 declare global {
   interface Window {
@@ -74,11 +74,18 @@ function badSelectors(): string[] {
   });
 }
 
+/** SHA-256 in hexadecimal. */
+async function hashOf(file: Blob): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 function start(): void {
   const host = hostOf(window);
   const site = siteFor(host) ?? otherSite(host);
   let shown: ViewState<PageFinding> | undefined;
   const asked: { draft: DraftInput; poster: readonly string[] }[] = [];
+  const pictures = new Map<number, GivenPicture>();
   const watch = new Watch<PageFinding>({
     window,
     site: () => site,
@@ -89,6 +96,14 @@ function start(): void {
         asked.push({ draft, poster });
         return Promise.resolve(findingsFor(draft));
       },
+    },
+    pictures: {
+      send: (picture, file, drawn) =>
+        void hashOf(file).then((hash) => {
+          pictures.set(picture, { picture, type: file.type, drawn, hash });
+          watch.onPictureState(picture, { done: true, looked: ['metadata'] });
+        }),
+      forget: (picture) => void pictures.delete(picture),
     },
     view: {
       show: (_, state) => void (shown = state),
@@ -105,6 +120,7 @@ function start(): void {
   window.contract = {
     asked: () => asked.at(-1),
     drafts: () => asked.map(({ draft }) => draft.text),
+    pictures: () => [...pictures.values()],
     notice: () => shown && (shown.notice === 'found' && shown.held ? 'held' : shown.notice),
     anyway: () => shown?.onPostAnyway(),
     edit: () => shown?.onEdit(),

@@ -8,6 +8,7 @@ import { openBrowser, type OpenBrowser } from '../support/browsers';
 import { bundlePage } from '../support/page-bundle';
 import { startProxy, type Proxy } from '../support/web/proxy';
 import type { ComposerContract, RequestContract, SiteContract, Way } from './contract';
+import { givenHash } from './attach';
 import { PUPIL } from './in-page';
 import { leavesAlone, withoutMessages } from './messages';
 import type {} from './harness';
@@ -137,7 +138,10 @@ async function keeps(composer: ComposerContract, language: string, thoroughly: b
     expect(await notice(), 'no word about a clean draft').toBeUndefined();
     site.forget();
   }
-  if (thoroughly && composer.attach) await seesPicture(composer);
+  if (!thoroughly || !composer.attach) return;
+  const { attach, alsoAttach = {} } = composer;
+  for (const [name, way] of Object.entries({ attached: attach, ...alsoAttach }))
+    await seesPicture(composer, name, way);
 }
 
 /** What the page shows is known, whatever the language it is shown in. */
@@ -198,12 +202,27 @@ async function settle(): Promise<void> {
   await page.evaluate(() => new Promise((done) => setTimeout(() => setTimeout(done))));
 }
 
-async function seesPicture(composer: ComposerContract): Promise<void> {
+/** The picture is in the draft, and the readers got it: the very file where the page can be seen to take it. */
+async function seesPicture(
+  composer: ComposerContract,
+  name: string,
+  attach: (page: Page) => Promise<void>,
+): Promise<void> {
   await open(composer, 'en', RISKY);
-  await composer.attach!(page);
-  await expect
-    .poll(() => page.evaluate(() => window.contract.asked()?.draft.attachments?.length), { timeout: 5000 })
-    .toBe(1);
+  await attach(page);
+  const attached = () => page.evaluate(() => window.contract.asked()?.draft.attachments ?? []);
+  await expect.poll(async () => (await attached()).length, { timeout: 5000, message: name }).toBe(1);
+  const given = () => page.evaluate(() => window.contract.pictures());
+  const { picture = 'file' } = composer;
+  const expected = {
+    file: [{ drawn: false, hash: await givenHash(page) }],
+    drawn: [{ drawn: true, type: 'image/jpeg' }],
+    'out-of-reach': [],
+  }[picture];
+  await expect.poll(given, { timeout: 5000, message: name }).toMatchObject(expected);
+  const [one] = await given();
+  if (one)
+    await expect.poll(attached, { timeout: 5000, message: name }).toMatchObject([{ picture: one.picture }]);
 }
 
 async function keepsRequest(request: RequestContract, language: string): Promise<void> {

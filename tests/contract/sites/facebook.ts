@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { click, clickOn, defineContract, key, keyOn, type ComposerContract } from '../contract';
-import { attachBy } from '../attach';
+import { attachBy, attachByDrop, attachByPaste } from '../attach';
 
 const HOME = 'https://www.facebook.com/';
 const POST = '[role=dialog] form > [role=button].primary';
@@ -41,6 +41,7 @@ export default defineContract({
       replays: true,
       expected: { kind: 'post', audience: 'friends', poster: 'Sam Example' },
       attach: attachBy('[role=dialog] input[type=file]'),
+      alsoAttach: { pasted: attachByPaste(), dropped: attachByDrop('[role=dialog] [contenteditable]') },
     },
     {
       name: 'a post in a group, now or later',

@@ -30,6 +30,7 @@ export default defineContract({
       expected: { kind: 'post' },
       // There is no caption without a picture.
       attach: () => Promise.resolve(),
+      picture: 'drawn',
     },
   ],
   requests: [
