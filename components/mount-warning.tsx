@@ -4,12 +4,15 @@ import { createRoot } from 'react-dom/client';
 import { chipStyle, warningStyle } from './style';
 import { Warning, type WarningProps } from './warning';
 import { CornerChip, type CornerState } from './warning/corner-chip';
+import { wipe } from './warning/small-picture';
 
 export interface MountedWarning {
   /** Shows these props instead. What is on the page is up to date when it returns, focus included. */
   update(props: WarningProps): void;
   /** Brings the focus back in, onto the first thing to do, after the page threw it out. */
   focus(): void;
+  /** It is out of sight from now on: nothing of a picture stays in it, though its elements do. */
+  rest(): void;
   /** Takes everything out of the root again. */
   unmount(): void;
 }
@@ -25,6 +28,7 @@ export function mountWarning(root: ShadowRoot, props: WarningProps): MountedWarn
   return {
     update,
     unmount,
+    rest: () => root.querySelectorAll('canvas').forEach(wipe),
     focus: () => root.querySelector<HTMLElement>('.primary, button')?.focus({ preventScroll: true }),
   };
 }

@@ -47,6 +47,7 @@ export const baseStyle = `
 .second-look svg { flex: none; inline-size: 1.125em; block-size: 1.125em; vertical-align: -0.2em; }
 :where(.second-look) :where(button, summary, input, textarea) { font: inherit; color: inherit; }
 .second-look :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.second-look [hidden] { display: none; }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%);
   white-space: nowrap; }
 .quiet { color: var(--quiet); font-size: 0.8667em; }
@@ -72,6 +73,18 @@ export const baseStyle = `
 .excerpt { justify-self: start; max-inline-size: 100%; padding: 0.05em 0.4em; border-radius: 0.25em; background: var(--markSoft);
   text-decoration: underline wavy var(--mark) 1.5px; text-underline-offset: 0.25em; overflow-wrap: anywhere; quotes: none; }
 .harmless { color: var(--quiet); }
+/* As large before a picture is drawn as after: nothing jumps. */
+.thumbnail { display: grid; place-items: center; block-size: min(10.5em, 32vh); border-radius: 0.4em; background: var(--raised); }
+.thumbnail canvas { max-inline-size: 100%; max-block-size: 100%; min-inline-size: 0; min-block-size: 0; object-fit: contain; border-radius: 0.3em; }
+.thumbnail .quiet { padding: 0.5em; text-align: center; }
+.pictures { display: flex; gap: 0.6em; }
+.pictures > li { flex: 1 1 0; min-inline-size: 0; max-inline-size: 100%; }
+.pictures.small .thumbnail { block-size: min(6.5em, 22vh); }
+.copy { display: grid; justify-items: start; }
+.copy .actions { display: flex; flex-wrap: wrap; gap: 0.5em; }
+.copy > .quiet:not(:empty) { padding-block-start: 0.3em; }
+.button[aria-disabled='true'] { color: var(--quiet); cursor: default; }
+.looking { margin-inline-start: auto; }
 .clause { display: grid; gap: 0.2em; padding-inline-start: 0.75em; border-inline-start: 3px solid var(--accent);
   overflow-wrap: anywhere; }
 .reading { display: flex; gap: 1em; align-items: center; }

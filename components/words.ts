@@ -9,6 +9,7 @@ import type { DocumentProblem } from '../school/documents/read-document';
  */
 
 export { PAGE_HEALTH, PLACE, POPUP } from './popup/words';
+export { COPY, PICTURE } from './warning/picture-words';
 
 export const NAME = 'Second Look';
 

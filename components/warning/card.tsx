@@ -4,6 +4,8 @@ import { KIND, NAME, WARNING } from '../words';
 import type { WarningProps } from '../warning';
 import { AskColleague } from './ask-colleague';
 import { FindingList } from './finding-list';
+import { Looking } from './looking';
+import { lookingAt } from './pictures';
 
 /**
  * While the person types: says what was seen and takes nothing, neither the focus nor the page.
@@ -11,6 +13,7 @@ import { FindingList } from './finding-list';
  */
 export function Card(props: Required<Pick<WarningProps, 'kind' | 'excerpts'>> & WarningProps) {
   const { findings, excerpts, contacts, kind, onEdit, onDismiss, onOpenClause } = props;
+  const { pictures, onCopyPicture, onSaveCopy } = props;
   const titleId = useId();
   const stopped = findings.some(({ severity }) => severity === 'stop');
   return (
@@ -28,9 +31,12 @@ export function Card(props: Required<Pick<WarningProps, 'kind' | 'excerpts'>> & 
           <SignIcon />
           {NAME}
         </h2>
+        {pictures && pictures.length > 0 && <Looking at={lookingAt(pictures)} />}
       </div>
       <div className="card-body">
-        <FindingList {...{ findings, excerpts, onOpenClause, onDismiss }} />
+        <FindingList
+          {...{ findings, excerpts, pictures, onOpenClause, onDismiss, onCopyPicture, onSaveCopy }}
+        />
         <AskColleague contacts={contacts} open={stopped} />
       </div>
       <div className="card-foot">

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { ShownFinding } from '../../school/policy';
 import { AwayIcon, SeverityIcon } from '../icons';
 import { SEVERITY_LABEL, WARNING } from '../words';
@@ -15,13 +15,16 @@ export interface FindingItemProps {
    * `none`: the same clause is quoted higher up, and once is enough.
    */
   readonly quote: 'full' | 'short' | 'none';
+  /** The pictures that it is about, and what can be done about them. */
+  readonly children?: ReactNode;
   onOpenClause(clauseId: string): void;
   /** Left out where a finding cannot be set aside. */
   onDismiss?: (() => void) | undefined;
 }
 
 /** One finding: what was seen, the words, the harmless reading, then where the policy speaks. */
-export function FindingItem({ finding, excerpt, quote, onOpenClause, onDismiss }: FindingItemProps) {
+export function FindingItem(props: FindingItemProps) {
+  const { finding, excerpt, quote, children, onOpenClause, onDismiss } = props;
   const messageId = useId();
   const { severity, message, harmless, clause, clauseText, advice, document } = finding;
   return (
@@ -39,6 +42,7 @@ export function FindingItem({ finding, excerpt, quote, onOpenClause, onDismiss }
           {shorten(excerpt)}
         </p>
       )}
+      {children}
       <div className="reading">
         {harmless && <p className="harmless">{harmless}</p>}
         {onDismiss && (

@@ -4,6 +4,8 @@ import { KIND, WARNING } from '../words';
 import type { WarningProps } from '../warning';
 import { AskColleague } from './ask-colleague';
 import { FindingList } from './finding-list';
+import { Looking } from './looking';
+import { lookingAt } from './pictures';
 
 /**
  * Post was pressed and is held until the person decides: modal, focus on Edit, Tab goes round inside, Escape edits.
@@ -11,6 +13,7 @@ import { FindingList } from './finding-list';
  */
 export function HeldDialog(props: Required<Pick<WarningProps, 'kind' | 'excerpts'>> & WarningProps) {
   const { findings, excerpts, contacts, kind, onEdit, onPostAnyway, onDismiss, onOpenClause } = props;
+  const { pictures, onCopyPicture, onSaveCopy } = props;
   const titleId = useId();
   const aboutId = useId();
   const dialog = useRef<HTMLDivElement>(null);
@@ -50,10 +53,13 @@ export function HeldDialog(props: Required<Pick<WarningProps, 'kind' | 'excerpts
           <SignIcon />
           {words.before}
         </h2>
+        {pictures && pictures.length > 0 && <Looking at={lookingAt(pictures)} />}
       </div>
       <div className="card-body">
         <p id={aboutId}>{stopped ? words.stopped : words.decide}</p>
-        <FindingList {...{ findings, excerpts, onOpenClause, onDismiss }} />
+        <FindingList
+          {...{ findings, excerpts, pictures, onOpenClause, onDismiss, onCopyPicture, onSaveCopy }}
+        />
         <AskColleague contacts={contacts} open={stopped} />
         <p className="quiet">{WARNING.onlyYou}</p>
       </div>

@@ -43,6 +43,7 @@ export default defineContentScript({
     const view = new WarningView({
       contacts: () => settings.contacts,
       openClause: (clause) => client.openClause(clause),
+      copyPicture: (picture, regions) => client.copyPicture(picture, regions),
     });
     const watch = new Watch<AnsweredFinding>({
       window,

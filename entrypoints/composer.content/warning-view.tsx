@@ -7,33 +7,30 @@ import { placeBeside } from '../../page/place';
 import { RoomAround } from '../../page/room';
 import type { Anchor, BoxState, View, ViewState } from '../../page/view';
 import type { AnsweredFinding } from '../../platform/messages';
+import type { Region } from '../../rules/engine/seen';
 import type { Contact } from '../../school/policy';
 import { ChipView } from './chip-view';
 import { OwnEvents } from './own-events';
 import { OwnHost } from './own-host';
+import { placeless, saying, type Said } from './said';
+import { CopySaver } from './save-copy';
 
 interface Options {
   contacts(): readonly Contact[];
   openClause(clause: string): void;
+  /** A copy of a picture without what the regions hold, and without metadata. Left out: none is offered. */
+  copyPicture?(picture: number, regions: readonly Region[]): Promise<Blob>;
 }
 
 /** How high the warning may be where it stands; its own style reads it. */
 const ROOM = '--room';
 
-const PLACELESS = { start: 0, end: 0 };
-
 /** What is on the page now. */
 interface Shown {
   readonly host: OwnHost;
   readonly mounted: MountedWarning;
-  /** What it says, all of it, and what of that decides which elements there are. */
   said: Said;
   forget(): void;
-}
-
-interface Said {
-  readonly words: string;
-  readonly shape: string;
 }
 
 /**
@@ -43,6 +40,7 @@ interface Said {
 export class WarningView implements View<AnsweredFinding> {
   private readonly events = new OwnEvents(window);
   private readonly chips = new ChipView(this.events);
+  private readonly saver = new CopySaver(window);
   private shown: Shown | undefined;
   private anchor: Anchor | undefined;
   private surroundings: RoomAround | undefined;
@@ -126,30 +124,36 @@ export class WarningView implements View<AnsweredFinding> {
     host.stand(parent);
     host.onThrownOut(() => requestAnimationFrame(() => this.guard()));
     host.pin.measure();
-    return { host, forget, said, mounted: mountWarning(root, this.props()) };
+    const mounted = mountWarning(root, this.props());
+    // It grows when the person opens a list in it, or has a copy made: then it stands anew, off the words.
+    const sizes = new ResizeObserver(() => this.grew(host));
+    sizes.observe(element);
+    return {
+      host,
+      said,
+      mounted,
+      forget: () => {
+        sizes.disconnect();
+        forget();
+      },
+    };
   }
 
-  private saying({ findings, excerpts, ...state }: ViewState<AnsweredFinding>): Said {
-    const { round } = this;
-    const contacts = this.options.contacts();
-    const shape = findings.map(({ rule, messageId, clause, severity, harmless, advice }, index) =>
-      [rule, messageId, clause, severity, !harmless, !advice, !excerpts[index]].join(' '),
-    );
-    const given = [state.kind, state.notice, state.held, contacts];
-    return {
-      words: JSON.stringify([given, round, excerpts, findings.map(placeless)]),
-      shape: JSON.stringify([given, shape, this.writing]),
-    };
+  private saying(state: ViewState<AnsweredFinding>): Said {
+    const { round, writing } = this;
+    return saying(state, { contacts: this.options.contacts(), round, writing });
   }
 
   private props(): WarningProps {
     const state = this.state!;
     const { writing } = this;
+    const { copyPicture } = this.options;
     return {
       kind: state.kind,
       // By its place in the draft the list knows a finding again; but words that are written before it move it at each key.
       findings: writing ? state.findings.map(placeless) : [...state.findings],
       excerpts: [...state.excerpts],
+      pictures: state.pictures,
       held: state.held,
       notice: state.notice,
       round: this.round,
@@ -162,6 +166,10 @@ export class WarningView implements View<AnsweredFinding> {
         if (finding) this.state?.onDismiss(finding);
       },
       onOpenClause: (clause: string) => this.options.openClause(clause),
+      ...(copyPicture && {
+        onCopyPicture: (picture: number, regions: readonly Region[]) => copyPicture(picture, regions),
+        onSaveCopy: (copy: Blob) => this.saver.save(copy),
+      }),
     };
   }
 
@@ -172,6 +180,12 @@ export class WarningView implements View<AnsweredFinding> {
     element.style.removeProperty(ROOM);
     const { width, height } = element.getBoundingClientRect();
     this.size = { width, height };
+  }
+
+  private grew(host: OwnHost): void {
+    if (this.shown?.host !== host || !this.movement) return;
+    this.measure();
+    this.place();
   }
 
   /**
@@ -192,6 +206,7 @@ export class WarningView implements View<AnsweredFinding> {
 
   private putAway(shown: Shown, { editor }: Anchor): void {
     shown.host.hide(true);
+    shown.mounted.rest();
     if (!this.past.length) editor.addEventListener('focusout', () => this.forgetPast(), { once: true });
     this.past.push(shown);
   }
@@ -246,10 +261,6 @@ export class WarningView implements View<AnsweredFinding> {
     this.movement?.end();
     this.movement = undefined;
   }
-}
-
-function placeless(finding: AnsweredFinding): AnsweredFinding {
-  return { ...finding, span: PLACELESS };
 }
 
 function takeOff({ mounted, host, forget }: Shown): void {

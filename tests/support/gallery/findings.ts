@@ -1,4 +1,5 @@
 import type { Contact, ShownFinding } from '../../../school/policy';
+import { BADGE, FACES, NAME_IN_LETTER } from './drawn-picture';
 
 /** What the components are shown with, in the gallery and in their tests. All people are made up. */
 const DOCUMENT = { title: 'Model social media policy for school staff', date: 'November 2026' };
@@ -67,6 +68,63 @@ export const request: ShownFinding = {
     'Personal accounts are not for contact with our pupils. Please decline their friend and follow requests.',
   advice: 'Decline, tell the safeguarding lead, and explain to the class why staff never accept.',
   document: DOCUMENT,
+};
+
+const PICTURES =
+  'Pictures of pupils go on the school’s own accounts only, and only where the family has agreed in writing.';
+
+export const face: ShownFinding = {
+  rule: 'pupil-picture',
+  messageId: 'face',
+  message: 'There seems to be a person’s face in the picture. Please check who can be seen.',
+  harmless: 'If nobody from school is in it, carry on.',
+  clause: '2.3',
+  severity: 'review',
+  clauseText: PICTURES,
+  advice: 'Show the work, the display or the backs of heads.',
+  document: DOCUMENT,
+  pictures: [{ attachment: 0, regions: FACES, sure: 'certain' }],
+};
+
+export const logo: ShownFinding = {
+  rule: 'school-logo',
+  messageId: 'seen',
+  message: 'The school’s logo or badge seems to be in this picture.',
+  harmless: 'If it is another logo, or the school has asked for this, carry on.',
+  clause: '5.2',
+  severity: 'warn',
+  clauseText: 'The school’s logo, crest and uniform do not appear on personal pages.',
+  document: DOCUMENT,
+  pictures: [{ attachment: 0, regions: BADGE, sure: 'certain' }],
+};
+
+export const maybeLogo: ShownFinding = {
+  ...logo,
+  messageId: 'possible',
+  message: 'There might be the school’s logo or badge in this picture. Please check.',
+  harmless: 'If it is another logo, or none, carry on.',
+  severity: 'review',
+  pictures: [{ attachment: 0, regions: BADGE, sure: 'possible' }],
+};
+
+export const place: ShownFinding = {
+  rule: 'picture-location',
+  messageId: 'file',
+  message: 'The picture’s file says where it was taken. Whether this site removes that, nobody can know.',
+  harmless: 'If the place tells nothing about home, school or pupils, carry on.',
+  clause: '2.6',
+  severity: 'note',
+  clauseText: 'A picture’s file may say where it was taken. Remove that before you share it.',
+  document: DOCUMENT,
+  pictures: [{ attachment: 0, regions: [] }],
+};
+
+/** A name that was read in a picture; where in the list of attachments is for the state to say. */
+const { span: _, ...withoutSpan } = pupilName;
+export const readName: ShownFinding = {
+  ...withoutSpan,
+  inPicture: true,
+  pictures: [{ attachment: 0, regions: NAME_IN_LETTER }],
 };
 
 /** As a school has it that chose `stop` for it. */

@@ -4,13 +4,20 @@ import { OptionsNav } from '../../../components/options/options-nav';
 import { StaffOptions } from '../../../components/options/staff-options';
 import { TechnicianStatus } from '../../../components/options/technician-status';
 import type { WarningProps } from '../../../components/warning';
+import type { PictureProblem } from '../../../components/warning/pictures';
 import { model } from '../../../school/packs/model';
+import { letter, playground } from './drawn-picture';
 import {
   contacts,
+  face,
   firstName,
+  logo,
   longWinded,
+  maybeLogo,
   phone,
+  place,
   pupilName,
+  readName,
   request,
   stopped,
   twelve,
@@ -26,6 +33,29 @@ const quiet = {
   onOpenClause: nothing,
   onDismiss: nothing,
 };
+
+const READERS = ['metadata', 'faces', 'logo', 'words'];
+const looked = { done: true, looked: READERS };
+const scene = { picture: 1, source: playground(), state: looked };
+const tall = { picture: 2, source: playground(360, 640), state: looked };
+const wide = { picture: 3, source: playground(900, 300), state: looked };
+const page = { picture: 4, source: letter(), state: looked };
+const given = {
+  ...quiet,
+  excerpts: [],
+  onCopyPicture: async () => playground(),
+  onSaveCopy: nothing,
+};
+const inAll = [0, 1, 2, 3, 4].map((attachment) => ({
+  attachment,
+  regions: face.pictures![0]!.regions,
+  sure: 'certain' as const,
+}));
+const missed = (problem: PictureProblem) => ({
+  picture: 1,
+  source: undefined,
+  state: { done: true, looked: [], problem },
+});
 
 /** Every state of the warning, by name. */
 export const warnings: Readonly<Record<string, WarningProps>> = {
@@ -53,6 +83,47 @@ export const warnings: Readonly<Record<string, WarningProps>> = {
     held: true,
     findings: [longWinded],
     excerpts: ['Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(3)],
+  },
+  'picture-face': { ...given, findings: [face], pictures: [scene] },
+  'picture-tall': { ...given, findings: [face], pictures: [{ ...tall, picture: 1 }] },
+  'picture-maybe': { ...given, findings: [maybeLogo], pictures: [scene] },
+  'picture-two-findings': { ...given, held: true, findings: [logo, face, place], pictures: [scene] },
+  'picture-held': { ...given, held: true, findings: [face], pictures: [scene] },
+  'picture-place': { ...given, findings: [place], pictures: [scene] },
+  'picture-read': { ...given, findings: [readName], pictures: [page] },
+  'picture-five': {
+    ...given,
+    findings: [{ ...face, pictures: inAll }],
+    pictures: [scene, tall, wide, page, { ...scene, picture: 5 }],
+  },
+  'picture-looking': {
+    ...given,
+    findings: [pupilName],
+    excerpts: ['Aisha Khan'],
+    pictures: [{ ...scene, state: { done: false, looked: READERS.slice(0, 1) } }],
+  },
+  'picture-not-shown': {
+    ...given,
+    findings: [place],
+    pictures: [{ ...missed('unknown-format'), source: new Blob(['no picture'], { type: 'image/heic' }) }],
+  },
+  'picture-waits': {
+    ...given,
+    notice: 'looking',
+    findings: [],
+    pictures: [{ ...scene, state: { done: false, looked: READERS.slice(0, 2) } }],
+  },
+  'picture-not-checked': {
+    ...given,
+    notice: 'picture-not-checked',
+    findings: [],
+    pictures: [missed('unknown-format')],
+  },
+  'picture-slow': {
+    ...given,
+    notice: 'picture-not-checked',
+    findings: [],
+    pictures: [{ ...scene, state: { done: false, looked: READERS.slice(0, 2) } }],
   },
   'press-again': { ...quiet, notice: 'press-again', findings: [] },
   'not-checked': { ...quiet, notice: 'not-checked', findings: [] },
