@@ -112,7 +112,7 @@ function* facesIn(network: FaceNetwork, pixels: Pixels, looks: Looks, turns: Tur
     seen.push(...look(network, pixels, pass, looks.least, turns));
     yield;
   }
-  const small = seen.filter(({ width, score }) => width < long * SMALL && score >= looks.possible);
+  const small = oneEach(seen).filter(({ width, score }) => width < long * SMALL && score >= looks.possible);
   if (small.length >= CROWD && looks.crowd < long) {
     seen.push(...look(network, pixels, looks.crowd, looks.least, turns));
     yield;

@@ -9,9 +9,9 @@ import { readNetwork } from './network';
 export const LOOKS: Looks = {
   passes: [256, 800],
   crowd: 1024,
-  turnedPasses: [256, 512],
+  turnedPasses: [256, 384],
   least: 0.45,
-  possible: 0.7,
+  possible: 0.74,
   certain: 0.8,
 };
 
