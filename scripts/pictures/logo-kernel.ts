@@ -20,7 +20,7 @@ const FLAGS = [
 /** A hash of the program's source: the generated file names it, so that a test sees a forgotten compile without a compiler. */
 export function sourceHash(): string {
   const hash = createHash('sha256').update(FLAGS.join(' '));
-  for (const name of ['index', 'scales', 'describe']) {
+  for (const name of ['index', 'scales', 'describe', 'alike']) {
     hash.update(readFileSync(new URL(`../../pictures/logo/assembly/${name}.ts`, import.meta.url)));
   }
   return hash.digest('hex');

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/ban-ts-comment */
 // @ts-nocheck AssemblyScript: its numbers are machine types that TypeScript does not know.
-// What a point looks like: its direction and 128 numbers (Lowe 2004, sections 5 and 6), and which are alike.
+// What a point looks like: its direction and 128 numbers (Lowe 2004, sections 5 and 6).
 
 const RECORD: i32 = 8;
 const BINS: i32 = 36;
@@ -16,7 +16,7 @@ function turns(y: f32, x: f32): f32 {
   const ax: f32 = abs(x);
   const ay: f32 = abs(y);
   const large: f32 = max(ax, ay);
-  if (large == 0) return 0;
+  if (large === 0) return 0;
   const a: f32 = min(ax, ay) / large;
   const s: f32 = a * a;
   let r: f32 = ((-0.0464964749 * s + 0.15931422) * s - 0.327622764) * s * a + a;
@@ -148,7 +148,7 @@ function smooth(room: usize): void {
     const slot: usize = room + ((b as usize) << 2);
     const here = load<f32>(slot);
     const after1 = b + 1 < BINS ? load<f32>(slot, 4) : first0;
-    const after2 = b + 2 < BINS ? load<f32>(slot, 8) : b + 2 == BINS ? first0 : first1;
+    const after2 = b + 2 < BINS ? load<f32>(slot, 8) : b + 2 === BINS ? first0 : first1;
     store<f32>(slot, (before2 + after2) * 0.0625 + (before1 + after1) * 0.25 + here * 0.375);
     before2 = before1;
     before1 = here;
@@ -227,62 +227,4 @@ function inner(hist: usize, i: i32): usize {
   const row: i32 = i >> 5;
   const column: i32 = (i >> 3) & 3;
   return hist + ((((row + 1) * 6 + column + 1) * 8 + (i & 7)) as usize) * 4;
-}
-
-/**
- * For each description the most alike of others, and the most alike that stands elsewhere in the same picture.
- * @param places x and y of each of the others; two are elsewhere when farther apart than `apart`
- * @param out for each: index (i32, -1 for none), product, second product (i32); a product of 262144 is the same
- */
-export function alike(
-  numbers: usize,
-  count: i32,
-  others: usize,
-  otherCount: i32,
-  places: usize,
-  apart: f32,
-  out: usize,
-): void {
-  for (let i: i32 = 0; i < count; i++) {
-    const mine: usize = numbers + (i as usize) * BYTES;
-    let best: i32 = -1;
-    let product: i32 = 0;
-    let second: i32 = 0;
-    let bx: f32 = 0;
-    let by: f32 = 0;
-    for (let j: i32 = 0; j < otherCount; j++) {
-      const other: usize = others + (j as usize) * BYTES;
-      let sum = i32x4.splat(0);
-      let more = i32x4.splat(0);
-      for (let k: usize = 0; k < BYTES; k += 64) {
-        sum = i32x4.add(sum, i32x4.dot_i16x8_s(v128.load(mine + k), v128.load(other + k)));
-        more = i32x4.add(more, i32x4.dot_i16x8_s(v128.load(mine + k, 16), v128.load(other + k, 16)));
-        sum = i32x4.add(sum, i32x4.dot_i16x8_s(v128.load(mine + k, 32), v128.load(other + k, 32)));
-        more = i32x4.add(more, i32x4.dot_i16x8_s(v128.load(mine + k, 48), v128.load(other + k, 48)));
-      }
-      sum = i32x4.add(sum, more);
-      const dot: i32 =
-        i32x4.extract_lane(sum, 0) +
-        i32x4.extract_lane(sum, 1) +
-        i32x4.extract_lane(sum, 2) +
-        i32x4.extract_lane(sum, 3);
-      if (dot <= second) continue;
-      const x = load<f32>(places + ((j as usize) << 3));
-      const y = load<f32>(places + ((j as usize) << 3), 4);
-      const elsewhere: bool = (x - bx) * (x - bx) + (y - by) * (y - by) > apart * apart;
-      if (dot > product) {
-        if (elsewhere) second = product;
-        best = j;
-        product = dot;
-        bx = x;
-        by = y;
-      } else if (elsewhere) {
-        second = dot;
-      }
-    }
-    const target: usize = out + ((i * 12) as usize);
-    store<i32>(target, best);
-    store<i32>(target, product, 4);
-    store<i32>(target, second, 8);
-  }
 }

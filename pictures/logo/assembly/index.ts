@@ -1,3 +1,4 @@
 // The entry of the small AssemblyScript program; scripts/pictures/logo-kernel.ts turns it into pictures/logo/kernel-code.ts.
 export { blur, halve, peaks } from './scales';
-export { alike, describe, tabulate } from './describe';
+export { alike } from './alike';
+export { describe, tabulate } from './describe';

@@ -167,7 +167,7 @@ export function peaks(
           open = beatsRow(open, value, flip, below + at + off);
         }
         let lanes: i32 = i32x4.bitmask(open);
-        while (lanes != 0) {
+        while (lanes !== 0) {
           const lane: i32 = ctz(lanes);
           lanes &= lanes - 1;
           const column: i32 = x + lane;
@@ -253,7 +253,7 @@ function place(
     const b: f32 = xl * yl - xy * ll;
     const c: f32 = xy * yl - xl * yy;
     const whole: f32 = xx * a + xy * b + xl * c;
-    if (whole == 0) return false;
+    if (whole === 0) return false;
     const e: f32 = xx * ll - xl * xl;
     const f: f32 = xy * xl - xx * yl;
     const g: f32 = xx * yy - xy * xy;
