@@ -61,19 +61,8 @@ export default defineRule({
       { text: '[||]Look at this email from a mum', attachments: ['a.png'] },
       {
         text: '[||]New corner',
-        attachments: [
-          {
-            kind: 'image',
-            seen: {
-              words: 'Aisha Khan',
-              where: {
-                words: [{ start: 0, end: 10, region: { left: 0.1, top: 0.2, width: 0.3, height: 0.1 } }],
-              },
-            },
-          },
-        ],
+        attachments: [{ kind: 'image', seen: { words: 'Aisha Khan' } }],
         facts: { people: [{ name: 'Aisha Khan', role: 'pupil' }] },
-        pictures: [{ attachment: 0, regions: [{ left: 0.1, top: 0.2, width: 0.3, height: 0.1 }] }],
       },
     ],
     allows: [

@@ -47,11 +47,7 @@ export default defineRule({
   }),
   examples: {
     flags: [
-      {
-        text: '[||]Monday face',
-        attachments: [{ kind: 'image', seen: { logo: true } }],
-        pictures: [{ attachment: 0, regions: [], sure: 'certain' }],
-      },
+      { text: '[||]Monday face', attachments: [{ kind: 'image', seen: { logo: true } }] },
       '[|Put the school crest on my profile picture|] and feel official',
     ],
     allows: ['New school logo is being voted on', { text: 'Sunset', attachments: ['sunset.jpg'] }],

@@ -60,6 +60,9 @@ function section(rule: Rule, schools: readonly PolicyPack[]): string {
     escape(rule.summary),
     `Looks at: ${rule.surfaces.join(', ')}. Severity: \`${rule.severity}\`.`,
     table(['Message', 'Severity', 'What it says', 'When it is harmless'], messages),
+    ...(rule.inPictures?.length
+      ? [`Also for words read in a picture: ${rule.inPictures.map((id) => `\`${id}\``).join(', ')}.`]
+      : []),
     '**Options**',
     options(rule),
     '**Clauses**',
