@@ -91,7 +91,8 @@ function happens(video: HTMLVideoElement, event: string, until: number, signal: 
 export async function drawLogo(picture: string): Promise<ImageBitmap> {
   const [, type, body] = /^data:([\w/+.-]+)[^,]*;base64,(.*)$/is.exec(picture) ?? [];
   if (!type || !body) throw new Error('no data URI');
-  const bytes = Uint8Array.from(atob(body.replace(/\s+/g, '')), (letter) => letter.charCodeAt(0));
+  const text = atob(body.replace(/\s+/g, ''));
+  const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
   return /svg/i.test(type) ? svgFrame(bytes) : createImageBitmap(new Blob([bytes]));
 }
 

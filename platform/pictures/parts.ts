@@ -35,5 +35,9 @@ export function toBase64(blob: Blob): Promise<string> {
 export function fromBase64(data: string): Uint8Array<ArrayBuffer> {
   const native = (Uint8Array as { fromBase64?: (data: string) => Uint8Array<ArrayBuffer> }).fromBase64;
   if (native) return native.call(Uint8Array, data);
-  return Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+  const text = atob(data);
+  const bytes = new Uint8Array(text.length);
+  // A plain loop: `Uint8Array.from` with a function is far slower.
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }

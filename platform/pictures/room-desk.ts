@@ -59,7 +59,10 @@ export class RoomDesk {
   private logosGiven: Promise<void> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly parts: RoomParts) {}
+  constructor(
+    private readonly parts: RoomParts,
+    private readonly keptBytes = MAX_KEPT_BYTES,
+  ) {}
 
   receive(message: ToRoom): void {
     switch (message.type) {
@@ -102,7 +105,7 @@ export class RoomDesk {
   private dropOldest(): void {
     let total = [...this.held.values()].reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0);
     for (const [key, one] of this.held) {
-      if (total <= MAX_KEPT_BYTES) return;
+      if (total <= this.keptBytes) return;
       if (!one.bytes || key === this.current?.key || this.queue.some((job) => job.key === key)) continue;
       total -= one.bytes.length;
       one.bytes = undefined;

@@ -1,6 +1,6 @@
 import type { Region } from '../../rules/engine/seen';
 import type { FromBackground, PictureState, ToBackground } from '../messages';
-import { MAX_FILE_BYTES, PART_BYTES, bytesOfPart, partsOf, toBase64 } from './parts';
+import { MAX_FILE_BYTES, PART_BYTES, bytesOfPart, fromBase64, partsOf, toBase64 } from './parts';
 
 type CopyPart = Extract<FromBackground, { type: 'picture-copy' }>;
 type Copy = {
@@ -193,6 +193,5 @@ function failed(problem: NonNullable<PictureState['problem']>): PictureState {
 }
 
 function toBlob(parts: readonly string[], mime: string): Blob {
-  const bytes = parts.map((part) => Uint8Array.from(atob(part), (letter) => letter.charCodeAt(0)));
-  return new Blob(bytes, { type: mime });
+  return new Blob(parts.map(fromBase64), { type: mime });
 }
