@@ -75,8 +75,11 @@ body { margin: 0; }
 .popup > * + * { margin-block-start: 0.9em; }
 .popup h1 { font-size: 1.0667em; }
 .popup .sign { margin-block-end: 0; }
-.popup form { display: grid; gap: 0.5em; padding-block-start: 0.9em; border-block-start: 1px solid var(--line); }
-.popup label { font-weight: 600; }
+.draft-check form { display: grid; gap: 0.5em; justify-items: start; }
+.popup .draft-check form { padding-block-start: 0.9em; border-block-start: 1px solid var(--line); }
+.draft-check label { font-weight: 600; }
+.draft-check input { min-block-size: 24px; max-inline-size: 100%; }
+.draft-check .result { max-inline-size: 28em; padding-block-start: 1em; }
 .popup textarea { min-block-size: 6em; }
 .popup .place, .popup .health { display: grid; gap: 0.5em; justify-items: start; }
 .popup > .said:empty { margin: 0; }

@@ -1,11 +1,10 @@
-import type { ShownFinding } from '../school/policy';
 import { PageFrame } from './page-frame';
-import { DraftCheck } from './popup/draft-check';
+import { DraftCheck, type DraftCheckProps } from './popup/draft-check';
 import { PageHealth, type Health } from './popup/page-health';
 import { Place, type PlaceInFront } from './popup/place';
 import { POPUP } from './words';
 
-export interface PopupProps {
+export interface PopupProps extends DraftCheckProps {
   /** The page of the tab in front; undefined until the settings in force are known. */
   readonly place?: PlaceInFront | undefined;
   /** What that page says of its boxes; undefined where no content script of ours answers. */
@@ -15,9 +14,6 @@ export interface PopupProps {
   /** Asks for the site in front. Resolves to whether it is allowed now; rejects where nobody may be asked. */
   onSwitchOn(): Promise<boolean>;
   onSwitchOff(): Promise<unknown>;
-  /** Looks at a draft on this computer. Rejects when nobody could look. */
-  onCheck(text: string): Promise<readonly ShownFinding[]>;
-  onOpenClause(clauseId: string): void;
   onOpenPolicy(): void;
   onOpenOptions(): void;
 }
@@ -36,7 +32,12 @@ export function Popup(props: PopupProps) {
       {place && isOn(place) && (
         <PageHealth known={place.state === 'known'} health={health} messages={messages} />
       )}
-      <DraftCheck onCheck={props.onCheck} onOpenClause={props.onOpenClause} />
+      <DraftCheck
+        onCheck={props.onCheck}
+        onCopyPicture={props.onCopyPicture}
+        onOpenClause={props.onOpenClause}
+        onPictureElsewhere={props.onPictureElsewhere}
+      />
       <p className="quiet">{POPUP.promise}</p>
       <p className="links">
         <button type="button" role="link" className="link" onClick={props.onOpenPolicy}>

@@ -7,7 +7,8 @@ import { HeldDialog } from './warning/held-dialog';
 import { LiveRegion } from './warning/live-region';
 import { LookingWords } from './warning/looking';
 import { gravestFirst } from './warning/order';
-import { lookingAt, missedOf, type WarnedPicture } from './warning/pictures';
+import { missedWords } from './warning/missed-words';
+import { lookingAt, type WarnedPicture } from './warning/pictures';
 import { KIND, PICTURE, WARNING } from './words';
 
 export interface WarningProps {
@@ -80,13 +81,6 @@ function noticeWords({ notice, kind = 'post', pictures = [] }: WarningProps): st
   if (notice === 'checked') return WARNING.checked;
   if (notice === 'looking') return `${PICTURE.looking(lookingAt(pictures)?.pictures ?? 1)} ${PICTURE.wait}`;
   return `${notice === 'picture-not-checked' ? missedWords(pictures) : WARNING.notChecked} ${KIND[kind].still}`;
-}
-
-/** That pictures were not looked at, and why, where there is one reason. */
-function missedWords(pictures: readonly WarnedPicture[]): string {
-  const { all, missed, why, partly } = missedOf(pictures);
-  const what = partly ? PICTURE.partlyChecked : PICTURE.notChecked(all, missed);
-  return why ? `${what} ${PICTURE.why[why]}` : what;
 }
 
 /** What the live region says. Never the draft's own words: a screen reader may be heard by the whole staff room. */

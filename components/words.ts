@@ -149,6 +149,7 @@ export const STAFF = {
   wrong: 'It can be wrong. Press “This is fine” or “Post anyway” and carry on.',
   policy: (title: string) => `It goes by: ${title}.`,
   readPolicy: 'Read the policy',
+  check: 'Check a draft or a picture here',
   sites: 'Where it works',
   siteOn: 'On',
   siteOff: 'Off',

@@ -1,5 +1,6 @@
 import { CrossIcon, TickIcon } from '../icons';
 import { PageFrame } from '../page-frame';
+import { DraftCheck, type DraftCheckProps } from '../popup/draft-check';
 import { STAFF } from '../words';
 import { ChosenSites, type ChosenSitesProps } from './chosen-sites';
 import { SiteTable, type SiteState } from './site-table';
@@ -14,11 +15,14 @@ export interface StaffOptionsProps {
   readonly messages: boolean;
   /** Left out where hours cannot be set, because the school's settings have no calendar. */
   readonly hours?: WorkingHoursProps | undefined;
+  /** A place to check a draft or a picture. */
+  readonly check?: DraftCheckProps | undefined;
   onOpenPolicy(): void;
 }
 
 /** For staff: what Second Look does, what it never does, where it works, and their own hours. */
-export function StaffOptions({ packTitle, sites, chosen, messages, hours, onOpenPolicy }: StaffOptionsProps) {
+export function StaffOptions(props: StaffOptionsProps) {
+  const { packTitle, sites, chosen, messages, hours, check, onOpenPolicy } = props;
   return (
     <PageFrame>
       <h1>{STAFF.title}</h1>
@@ -48,6 +52,12 @@ export function StaffOptions({ packTitle, sites, chosen, messages, hours, onOpen
           {STAFF.readPolicy}
         </button>
       </p>
+      {check && (
+        <>
+          <h2>{STAFF.check}</h2>
+          <DraftCheck {...check} />
+        </>
+      )}
       {hours && <WorkingHours {...hours} />}
       <h2>{STAFF.sites}</h2>
       <SiteTable sites={sites} />

@@ -6,6 +6,8 @@ export const POPUP = {
   elsewhere: 'Not on this page.',
   paste: 'Check a draft',
   pasteHint: 'Paste or type it here. It stays on this computer.',
+  picture: 'Check a picture',
+  pictureElsewhere: 'Check a picture in a tab of its own',
   check: 'Check',
   checking: 'Looking…',
   nothing: 'Nothing found. You know best.',

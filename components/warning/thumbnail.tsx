@@ -41,7 +41,9 @@ export function Thumbnail({ source, regions, label }: ThumbnailProps) {
 
   useEffect(() => {
     const { current } = canvas;
-    return () => current && wipe(current);
+    return () => {
+      if (current) wipe(current);
+    };
   }, []);
 
   const isShown = source !== undefined && failed !== source;

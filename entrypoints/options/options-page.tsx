@@ -11,7 +11,10 @@ import { chosenSites, giveBack, hostFits, onAccessChange, type ChosenSite } from
 import { keepMyHours, onMyHoursChange, readMyHours } from '../../platform/settings-source';
 import { packs } from '../../school/packs';
 import { parseSettings } from '../../school/settings';
+import { DraftChecker } from '../popup/draft-checker';
 import type { Hours } from '../../components/options/working-hours';
+
+const checker = new DraftChecker();
 
 /** The options page: for staff, and for technicians. `?for=technician` opens the second at once. */
 export function OptionsPage() {
@@ -65,6 +68,11 @@ export function OptionsPage() {
               onReset: () => void keepMyHours(undefined),
             }
           }
+          check={{
+            onCheck: (text, picture, onStep) => checker.check(text, picture, onStep),
+            onCopyPicture: checker.copy,
+            onOpenClause: (clause) => openPage('policy', { clause }),
+          }}
           onOpenPolicy={() => openPage('policy')}
         />
       ) : (

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Popup } from '../../components/popup';
-import { InspectionClient } from '../../platform/inspection-client';
 import type { PageHealth, Status } from '../../platform/messages';
 import { askPageHealth } from '../../platform/page-health';
 import { openPage, tabInFront, type TabInFront } from '../../platform/pages';
@@ -14,12 +13,13 @@ import {
   onAccessChange,
   ownPatterns,
 } from '../../platform/site-access';
+import { DraftChecker } from './draft-checker';
 import { placeInFront, type Access } from './place-in-front';
 
 /** How often an open popup asks the page again, in ms: a draft is looked at while it lies open beside it. */
 const ASK_AGAIN = 1000;
 
-const client = new InspectionClient(() => undefined);
+const checker = new DraftChecker();
 
 interface Known {
   readonly tab: TabInFront;
@@ -57,7 +57,10 @@ export function PopupPage() {
       messages={known?.messages ?? false}
       onSwitchOn={() => (url ? allowHost(url.hostname) : Promise.resolve(false))}
       onSwitchOff={() => (covering ? giveBack(covering.pattern) : Promise.resolve(false))}
-      onCheck={(text) => client.ask({ text })}
+      onCheck={(text, picture, onStep) => checker.check(text, picture, onStep)}
+      onCopyPicture={checker.copy}
+      // Firefox closes a popup when a file is being chosen; a tab stays.
+      onPictureElsewhere={import.meta.env.FIREFOX ? () => openPage('options') : undefined}
       onOpenClause={(clause) => openPage('policy', { clause })}
       onOpenPolicy={() => openPage('policy')}
       onOpenOptions={() => openPage('options')}

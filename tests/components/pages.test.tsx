@@ -3,11 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { clauseElementId, PolicyReader } from '../../components/policy-reader';
 import { Popup } from '../../components/popup';
+import type { Checked, DraftCheckProps } from '../../components/popup/draft-check';
 import type { PlaceInFront } from '../../components/popup/place';
 import { StatusChip } from '../../components/status-chip';
 import type { PageHealth } from '../../platform/messages';
 import { model } from '../../school/packs/model';
-import { phone } from '../support/gallery/findings';
+import { face, phone } from '../support/gallery/findings';
 import { pages } from '../support/gallery/states';
 import { brokenRules } from './axe';
 
@@ -73,13 +74,13 @@ describe('the head reads the policy', () => {
 });
 
 describe('the popup', () => {
-  const given = (onCheck: () => Promise<readonly (typeof phone)[]> = async () => []) => ({
+  const given = (onCheck: () => Promise<Checked['findings']> = async () => []) => ({
     place: facebook as PlaceInFront,
     health: quietPage as PageHealth | undefined,
     messages: false,
     onSwitchOn: vi.fn(async () => true),
     onSwitchOff: vi.fn(async () => true),
-    onCheck: vi.fn(onCheck),
+    onCheck: vi.fn<DraftCheckProps['onCheck']>(async () => ({ findings: await onCheck(), pictures: [] })),
     onOpenClause: vi.fn(),
     onOpenPolicy: vi.fn(),
     onOpenOptions: vi.fn(),
@@ -94,7 +95,7 @@ describe('the popup', () => {
     const props = given(async () => [{ ...phone, span: { start: 11, end: 23 } }]);
     render(<Popup {...props} />);
     await check(text);
-    expect(props.onCheck).toHaveBeenCalledExactlyOnceWith(text);
+    expect(props.onCheck).toHaveBeenCalledExactlyOnceWith(text, undefined, expect.any(Function));
     expect(await screen.findByText('1 thing to look at')).toBeVisible();
     expect(document.querySelector('.excerpt')).toHaveTextContent('The words: 07700 900123');
     await userEvent.click(screen.getByRole('link', { name: 'Clause 4.5' }));
@@ -114,6 +115,50 @@ describe('the popup', () => {
     rerender(<Popup {...props} onCheck={() => Promise.reject(new Error('asleep'))} />);
     await check('');
     expect(checkStatus()).toHaveTextContent('Not checked just now.');
+  });
+
+  test('shows a picture that was chosen, how far it was looked at, and what was found in it', async () => {
+    const file = new File(['x'], 'fair.jpg', { type: 'image/jpeg' });
+    const picture = (...looked: string[]) => ({
+      picture: 1,
+      source: file,
+      state: { done: looked.length > 1, looked },
+    });
+    let finish: (checked: Checked) => void = () => undefined;
+    const onCheck = vi.fn<DraftCheckProps['onCheck']>((_text, _file, onStep) => {
+      onStep([picture('metadata')]);
+      return new Promise((resolve) => (finish = resolve));
+    });
+    render(<Popup {...given()} onCheck={onCheck} />);
+    await userEvent.upload(screen.getByLabelText('Check a picture'), file);
+    await check('');
+    expect(onCheck).toHaveBeenCalledExactlyOnceWith('', file, expect.any(Function));
+    expect(screen.getByText('Looking at the picture… 2 of 4')).toBeVisible();
+    finish({ findings: [face], pictures: [picture('metadata', 'faces', 'logo', 'words')] });
+    expect(await screen.findByText('1 thing to look at')).toBeVisible();
+    expect(screen.getByLabelText('The picture; 2 places are marked: people’s faces')).toBeInTheDocument();
+  });
+
+  test('a picture that could not be looked at is never said to be fine', async () => {
+    const file = new File(['x'], 'fair.heic', { type: 'image/heic' });
+    const broken = {
+      picture: 1,
+      source: file,
+      state: { done: true, looked: [], problem: 'broken' as const },
+    };
+    render(<Popup {...given()} onCheck={async () => ({ findings: [], pictures: [broken] })} />);
+    await userEvent.upload(screen.getByLabelText('Check a picture'), file);
+    await check('');
+    expect(checkStatus()).toHaveTextContent(/^The picture was not checked\./);
+    expect(checkStatus()).not.toHaveTextContent('Nothing found');
+  });
+
+  test('where a popup closes over a file dialog, a tab takes the picture', async () => {
+    const onPictureElsewhere = vi.fn();
+    render(<Popup {...given()} onPictureElsewhere={onPictureElsewhere} />);
+    expect(screen.queryByLabelText('Check a picture')).toBeNull();
+    await userEvent.click(screen.getByRole('link', { name: 'Check a picture in a tab of its own' }));
+    expect(onPictureElsewhere).toHaveBeenCalledOnce();
   });
 
   const show = (change: Partial<ReturnType<typeof given>>) => {

@@ -182,7 +182,7 @@ const popup = {
   messages: false,
   onSwitchOn: async () => false,
   onSwitchOff: async () => true,
-  onCheck: async () => [],
+  onCheck: async () => ({ findings: [], pictures: [] }),
   onOpenClause: nothing,
   onOpenPolicy: nothing,
   onOpenOptions: nothing,
@@ -216,6 +216,7 @@ export const pages = {
       }}
       messages={false}
       hours={{ school: hours, own: hours, onSave: nothing, onReset: nothing }}
+      check={{ onCheck: popup.onCheck, onOpenClause: nothing }}
       onOpenPolicy={nothing}
     />
   ),
@@ -242,10 +243,15 @@ export const pages = {
       {...popup}
       place={known}
       health={{ ...quietPage, boxes: { clear: 1 } }}
-      onCheck={async (text) => [
-        { ...pupilName, span: spanOf(text, 'Aisha Khan') },
-        { ...phone, span: spanOf(text, '07700 900123') },
-      ]}
+      onCopyPicture={async () => playground()}
+      onCheck={async (text) => ({
+        findings: [
+          face,
+          { ...pupilName, span: spanOf(text, 'Aisha Khan') },
+          { ...phone, span: spanOf(text, '07700 900123') },
+        ],
+        pictures: [scene],
+      })}
     />
   ),
   'popup-no-box': <Popup {...popup} place={known} health={quietPage} />,
