@@ -1,14 +1,16 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createInspector, draftSchema, type Inspect } from '../../rules';
+import { createInspector, draftSchema, type Draft, type Inspect } from '../../rules';
 import { fitToSites } from '../../entrypoints/background/known-sites';
 import { sites } from '../../page/sites';
 import { compileSchool } from '../../school/compile';
 import type { PolicyPack } from '../../school/policy';
+import type { SchoolLogo } from '../../school/logos';
 import { parseSettings } from '../../school/settings';
 import type { ManagedSchema } from '../managed-schema';
 import { droppedByBrowsers } from './browser-types';
+import type { LookInside } from './look-inside';
 import { readDraft } from './read-draft';
 import { forPeople, toLine } from './report';
 import { readSettingsFile, UnreadableSettings } from './settings-file';
@@ -29,14 +31,18 @@ A text that starts with a dash goes after one more --.
 Each input line is a JSON object: text (needed), kind (post, comment, message, profile, request), at (ISO time;
 without an offset it is the school's own clock; left out, rules about time stay silent), site, account (personal,
 school), audience, addressee, attachments.
+An attachment {"file": "photo.jpg"} is opened and looked at by the extension's own picture readers, on this computer,
+under Node and not in a browser: JPEG, PNG, WebP, AVIF, GIF (its first frame), BMP and SVG. Of HEIC and video only the
+metadata. Without "file" nothing is opened: what its name and type say is all that counts.
 Each output line: {"index", "verdict", "findings": [{"rule", "clause", "clauseText", "severity", "message", "start", "end"}]}
 index counts the lines that are not empty, from 0; start and end are UTF-16 positions in text, where there are any.
 
-Exit code: 0 when every draft was read, 1 when a line could not be read, 2 when nothing could be done.`;
+Exit code: 0 when every draft was read, 1 when a line, or a file that it names, could not be read, 2 when nothing could be done.`;
 
 interface School {
   readonly inspect: Inspect;
   readonly pack: PolicyPack;
+  readonly logos: readonly SchoolLogo[];
 }
 
 /**
@@ -91,7 +97,11 @@ async function answer(positionals: readonly string[], school: School): Promise<n
   return 0;
 }
 
-async function inspectLines(input: AsyncIterable<Uint8Array>, { inspect, pack }: School): Promise<number> {
+async function inspectLines(
+  input: AsyncIterable<Uint8Array>,
+  { inspect, pack, logos }: School,
+): Promise<number> {
+  let inside: LookInside | undefined;
   let number = 0;
   let index = 0;
   let bad = 0;
@@ -99,8 +109,18 @@ async function inspectLines(input: AsyncIterable<Uint8Array>, { inspect, pack }:
     number++;
     if (line.trim() === '') continue;
     const read = readDraft(line);
-    if ('draft' in read) await print(toLine(index, read.draft, inspect, pack));
-    else {
+    if ('draft' in read) {
+      let { draft } = read;
+      if (namesFiles(draft)) {
+        // Loaded when a draft names a file: the readers take a while to start.
+        inside ??= new (await import('./look-inside')).LookInside(logos, fromHere);
+        const looked = await inside.look(draft);
+        draft = looked.draft;
+        for (const problem of looked.problems) console.error(`Line ${number}: ${problem}`);
+        if (looked.problems.length) bad++;
+      }
+      await print(toLine(index, draft, inspect, pack));
+    } else {
       bad++;
       console.error(`Line ${number}: ${read.problem}`);
     }
@@ -121,13 +141,18 @@ async function loadSchool(file: string | undefined): Promise<School> {
     ...droppedByBrowsers(raw, browserSchema()),
   ])
     console.error(`${severity === 'advice' ? 'Advice' : 'Settings'}: ${place} ${message}`);
-  return { inspect: createInspector(school.inspector), pack: school.pack };
+  return { inspect: createInspector(school.inspector), pack: school.pack, logos: school.logos };
 }
 
 function browserSchema(): ManagedSchema {
   return JSON.parse(
     readFileSync(new URL('../../public/managed-schema.json', import.meta.url), 'utf8'),
   ) as ManagedSchema;
+}
+
+/** Whether a draft names a file to look inside. */
+function namesFiles(draft: Draft): boolean {
+  return draft.attachments.some((attachment) => 'file' in attachment);
 }
 
 /** Where the person stands: npm runs scripts from the root of the repository and says where it was called. */

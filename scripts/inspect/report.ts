@@ -6,7 +6,8 @@ import type { PolicyPack } from '../../school/policy';
 export function toLine(index: number, draft: Draft, inspect: Inspect, pack: PolicyPack): string {
   const findings = inspect(draft).map((finding) => {
     const { rule, clause, clauseText, severity, message, span } = showFinding(finding, pack);
-    return { rule, clause, clauseText, severity, message, ...span };
+    const { pictures } = finding;
+    return { rule, clause, clauseText, severity, message, ...span, ...(pictures?.length && { pictures }) };
   });
   return JSON.stringify({ index, verdict: verdictOf(findings), findings });
 }
