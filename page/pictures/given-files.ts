@@ -12,6 +12,8 @@ interface Gesture {
   readonly scopes: readonly Element[];
   /** What was on show before, with its address: what appears afterwards stands for the files. */
   readonly before: WeakMap<Element, string>;
+  /** Composers whose draft is over: what comes up in them later is of another. */
+  readonly over: readonly Element[];
 }
 
 /**
@@ -41,7 +43,7 @@ export class GivenFiles {
     this.count++;
     const before = new WeakMap(shown.map(({ element, address }) => [element, address]));
     const claiming = scopes.filter((scope) => containsAcross(scope, target));
-    this.gestures.push({ at: this.count, files: fresh, scopes: claiming, before });
+    this.gestures.push({ at: this.count, files: fresh, scopes: claiming, before, over: [] });
     const unseen = this.gestures.filter(({ files: all }) => !all.some((file) => this.places.has(file)));
     const old = new Set(unseen.slice(0, -KEPT));
     this.gestures = this.gestures.filter((gesture) => !old.has(gesture));
@@ -76,7 +78,8 @@ export class GivenFiles {
   /** Files that a preview nobody knows yet may show: those never shown, then those whose own preview has gone. */
   private candidates(scope: Element, began: number, preview: Preview): File[] {
     const files = this.gestures
-      .filter(({ scopes, at, before }) => {
+      .filter(({ scopes, at, before, over }) => {
+        if (over.includes(scope)) return false;
         if (before.get(preview.element) === preview.address) return false;
         return !scopes.length || scopes.includes(scope) || began >= at;
       })
@@ -94,7 +97,10 @@ export class GivenFiles {
   forget(scope: Element): void {
     for (const [file, { element }] of this.places)
       if (!element.isConnected || containsAcross(scope, element)) this.drop(file);
-    this.gestures = this.gestures.filter(({ scopes }) => !scopes.includes(scope));
+    // Not for good: some sites take a file out of one composer and open another for it.
+    this.gestures = this.gestures.map((gesture) =>
+      gesture.scopes.includes(scope) ? { ...gesture, over: [...gesture.over, scope] } : gesture,
+    );
   }
 
   private drop(file: File): void {

@@ -224,6 +224,17 @@ describe('Post pressed while a picture is looked at', () => {
 });
 
 describe('a finding that stands', () => {
+  test('in one box of a thread holds, though the picture of another is still looked at', async () => {
+    const second = document.createElement('textarea');
+    area.after(second);
+    found = [{ ...FACE, rule: 'pupil-name', pictures: [], span: { start: 0, end: 5 } }];
+    second.value = 'Aisha Khan';
+    second.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    button.click();
+    await rest();
+    expect(shown).toMatchObject({ notice: 'found', held: true });
+  });
+
   test('holds Post at once, though a picture is still looked at', async () => {
     found = [FACE];
     await learn(1, HALF);

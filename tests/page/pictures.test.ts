@@ -124,6 +124,22 @@ describe('which file is shown where', () => {
     expect(attached(shared.given.now)).toEqual(['a']);
   });
 
+  test('a site takes the file out of one composer and opens another for it', () => {
+    const chat = document.createElement('form');
+    document.body.append(chat);
+    give([picture('a')], chat, [{ ...composer, scope: chat }]);
+    shared.given.forget(chat);
+    show('blob:1');
+    expect(attached(shared.given.now)).toEqual(['a']);
+  });
+
+  test('what was given with the last draft does not come up in the next', () => {
+    give([picture('a')]);
+    shared.given.forget(scope);
+    show('https://site.example/2.png');
+    expect(attached()).toEqual([]);
+  });
+
   test('a file given to another composer is not this one’s', () => {
     const other = document.createElement('form');
     document.body.append(other);

@@ -30,6 +30,7 @@ export default defineContract({
       replays: true,
       expected: { kind: 'post', group: 'Oakbridge Town', poster: 'Sam Example' },
       attach: link,
+      picture: 'out-of-reach',
     },
     {
       name: 'the body of a post',
@@ -43,6 +44,7 @@ export default defineContract({
       replays: true,
       expected: { kind: 'post', group: 'Oakbridge Town', poster: 'Sam Example' },
       attach: link,
+      picture: 'out-of-reach',
     },
     {
       name: 'a private message',
