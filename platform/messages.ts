@@ -127,6 +127,10 @@ export interface Status {
   readonly messages: boolean;
   readonly holdFrom: string;
   readonly contacts: readonly Contact[];
+  /** The technician's pictures of the school's logo, as data URIs, for the page that tries them. */
+  readonly logos?: readonly { readonly name: string; readonly picture: string }[] | undefined;
+  /** Rules that are on and see a logo only by such a picture. */
+  readonly wantLogos?: readonly string[] | undefined;
   /** The school's working hours; undefined where the settings have no calendar. */
   readonly schoolHours?: SchoolCalendar['hours'] | undefined;
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { TECHNICIAN } from '../words';
+import type { LogoState } from './logo-table';
 import type { TechnicianStatusProps } from './technician-status';
 
 /** A text for a ticket or a check record, and a button that copies it. */
@@ -54,6 +55,7 @@ export function reportText(status: TechnicianStatusProps): string {
     `People on the roster: ${rosterCount}`,
     `School accounts: ${status.accounts}`,
     `Repairs of sites: ${status.repairs}`,
+    ...(status.logos ? [`Pictures of the logo: ${logoCounts(status.logos.logos)}`] : []),
     `Sites on: ${list(sites.filter(({ on }) => on).map(({ id }) => id))}`,
     `Sites off: ${list(sites.filter(({ on }) => !on).map(({ id }) => id))}`,
     `Sites you suggest: ${list(status.moreSites.map(({ host, allowed }) => `${host} (${allowed ? 'allowed' : 'waits'})`))}`,
@@ -69,6 +71,12 @@ export function reportText(status: TechnicianStatusProps): string {
     ),
   ];
   return lines.join('\n');
+}
+
+/** How many, and how many of them need another. Their names stay here. */
+function logoCounts(logos: readonly LogoState[]): string {
+  const weak = logos.filter(({ state }) => state === 'too-plain' || state === 'unreadable').length;
+  return weak ? `${logos.length} (${weak} cannot be known again)` : `${logos.length}`;
 }
 
 function list(ids: readonly string[]): string {

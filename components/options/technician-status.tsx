@@ -1,5 +1,6 @@
 import { PageFrame } from '../page-frame';
 import { TECHNICIAN } from '../words';
+import { LogoTable, type LogoTableProps } from './logo-table';
 import { ProblemTable } from './problem-table';
 import { Report } from './report';
 import { RuleTable } from './rule-table';
@@ -28,6 +29,8 @@ export interface TechnicianStatusProps {
   readonly repairs: number;
   readonly moreSites: readonly SuggestedSite[];
   readonly sites: readonly SiteState[];
+  /** Pictures of the school's logo; left out where the background says nothing of them. */
+  readonly logos?: LogoTableProps | undefined;
   readonly extensionVersion: string;
   /** Something this browser does that a technician should know, in one sentence. */
   readonly browserNote?: string | undefined;
@@ -69,6 +72,13 @@ export function TechnicianStatus(status: TechnicianStatusProps) {
 
       <h2>{TECHNICIAN.rules}</h2>
       <RuleTable rules={ruleHealth} />
+
+      {status.logos && (
+        <>
+          <h2>{TECHNICIAN.logos}</h2>
+          <LogoTable {...status.logos} />
+        </>
+      )}
 
       <h2>{TECHNICIAN.sites}</h2>
       <SiteTable sites={sites} />

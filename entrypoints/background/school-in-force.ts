@@ -112,6 +112,8 @@ export class SchoolInForce {
       messages: compiled.messages,
       holdFrom: compiled.holdFrom,
       contacts: compiled.contacts,
+      logos: compiled.logos,
+      wantLogos: compiled.wantLogos,
       schoolHours: factsOf(settings).calendar?.hours,
     };
   }

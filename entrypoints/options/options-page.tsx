@@ -11,7 +11,9 @@ import { chosenSites, giveBack, hostFits, onAccessChange, type ChosenSite } from
 import { keepMyHours, onMyHoursChange, readMyHours } from '../../platform/settings-source';
 import { packs } from '../../school/packs';
 import { parseSettings } from '../../school/settings';
+import type { LogoState } from '../../components/options/logo-table';
 import { DraftChecker } from '../popup/draft-checker';
+import { logoHealth } from './logo-health';
 import type { Hours } from '../../components/options/working-hours';
 
 const checker = new DraftChecker();
@@ -21,6 +23,7 @@ export function OptionsPage() {
   const [status, setStatus] = useState<Status | 'silent'>();
   const [own, setOwn] = useState<Hours>();
   const [chosen, setChosen] = useState<readonly ChosenSite[]>([]);
+  const [logos, setLogos] = useState<readonly LogoState[]>([]);
   const [hoursRead, setHoursRead] = useState(false);
   const [view, setView] = useState<OptionsView>(
     new URLSearchParams(location.search).get('for') === 'technician' ? 'technician' : 'staff',
@@ -46,6 +49,16 @@ export function OptionsPage() {
     onMyHoursChange(() => void loadHours());
     onSettingsChange(() => void load('status'));
   }, [load, loadHours, loadChosen]);
+
+  const references = status === 'silent' ? undefined : status?.logos;
+  useEffect(() => {
+    if (view !== 'technician' || !references) return;
+    let over = false;
+    void logoHealth(references).then((states) => !over && setLogos(states));
+    return () => {
+      over = true;
+    };
+  }, [view, references]);
 
   if (status === 'silent') return <p role="alert">{OPTIONS.silent}</p>;
   if (!status || !hoursRead) return null;
@@ -89,6 +102,12 @@ export function OptionsPage() {
             host,
             allowed: chosen.some((site) => hostFits(site.host, host)),
           }))}
+          logos={
+            references && {
+              logos: references.map(({ name }, index) => logos[index] ?? { name, state: 'checking' }),
+              rules: status.wantLogos ?? [],
+            }
+          }
           sites={sites}
           extensionVersion={extensionVersion()}
           browserNote={import.meta.env.FIREFOX ? BROWSER_NOTES.firefox : BROWSER_NOTES.chromium}

@@ -78,6 +78,36 @@ describe('the technician has one hour', () => {
     expect(screen.getByText('Repairs of sites').nextElementSibling).toHaveTextContent('2');
   });
 
+  test.each([
+    ['good', 'Can be known again'],
+    ['too-plain', 'Too plain to be known for certain. Please add another picture of it.'],
+    ['unreadable', 'Cannot be opened. Please save it as PNG, JPEG or SVG.'],
+    ['checking', 'One moment…'],
+  ] as const)('sees how each picture of the logo does: %s', (state, words) => {
+    render(<TechnicianStatus {...status} logos={{ logos: [{ name: 'Crest', state }], rules: [] }} />);
+    expect(screen.getByText('Crest').closest('tr')).toHaveTextContent(words);
+  });
+
+  test('is told that without a picture of the logo none is seen, and which rules would use one', () => {
+    const { rerender } = render(
+      <TechnicianStatus {...status} logos={{ logos: [], rules: ['school-logo'] }} />,
+    );
+    expect(screen.getByText(/^None\. What is seen in pictures tells nothing/)).toBeVisible();
+    expect(screen.getByText(/^These rules would use them:/)).toHaveTextContent('school-logo');
+    rerender(<TechnicianStatus {...status} logos={{ logos: [], rules: [] }} />);
+    expect(screen.queryByText(/^These rules/)).toBeNull();
+  });
+
+  test('gives away no name of a picture in the report', () => {
+    const logos = [
+      { name: 'Crest', state: 'good' },
+      { name: 'Wordmark', state: 'too-plain' },
+    ] as const;
+    const report = reportText({ ...status, logos: { logos, rules: [] } });
+    expect(report.split('\n')).toContain('Pictures of the logo: 2 (1 cannot be known again)');
+    expect(report).not.toMatch(/Crest|Wordmark/);
+  });
+
   test('copies a report of places, counts and rules', async () => {
     const user = userEvent.setup();
     render(<TechnicianStatus {...status} />);

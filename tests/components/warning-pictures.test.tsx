@@ -68,8 +68,7 @@ beforeEach(() => {
   });
   const say = (what: string) => () => void drawn.push(what);
   const names = ['fillRect', 'drawImage', 'beginPath', 'save', 'restore', 'clip', 'stroke'];
-  const context = Object.fromEntries(names.map((name) => [name, say(name)]));
-  context['roundRect'] = (...box: number[]) => drawn.push(`at ${box.slice(0, 2).map(Math.round).join(' ')}`);
+  const context = Object.fromEntries([...names, 'roundRect'].map((name) => [name, say(name)]));
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(context as never);
 });
 afterEach(() => {

@@ -165,6 +165,14 @@ const status = {
     { host: 'forum.example.org', allowed: true },
     { host: 'parents.example.net', allowed: false },
   ],
+  logos: {
+    logos: [
+      { name: 'Crest', state: 'good' },
+      { name: 'Wordmark', state: 'too-plain' },
+      { name: 'Old crest', state: 'unreadable' },
+    ],
+    rules: ['school-logo', 'pupil-picture'],
+  },
   sites,
   extensionVersion: '0.1.0',
   onReload: nothing,
@@ -235,6 +243,7 @@ export const pages = {
       accounts={0}
       repairs={0}
       moreSites={[]}
+      logos={{ logos: [], rules: ['school-logo'] }}
       browserNote="Firefox reads its policy at start. Restart it after a change."
     />
   ),
