@@ -6,7 +6,7 @@ import { startKernels } from './kernels';
 import { readNetwork } from './network';
 
 /** Chosen on the tuning half: see docs/decisions/0016-face-reader.md. */
-export const LOOKS: Looks = {
+const LOOKS: Looks = {
   passes: [256, 800],
   crowd: 1024,
   turnedPasses: [256, 384],

@@ -52,7 +52,7 @@ export const measure: Measure = async (half) => [
 ];
 
 /** The photographs of the pool, by size and by pose. */
-export async function photos(half: Half): Promise<MeasureTable> {
+async function photos(half: Half): Promise<MeasureTable> {
   const ways = await waysOf();
   const pictures = await picturesOf(half);
   const counted = [];
@@ -87,7 +87,7 @@ export async function photos(half: Half): Promise<MeasureTable> {
 }
 
 /** Many faces of one size, made of the photographs. */
-export async function collages(half: Half): Promise<MeasureTable> {
+async function collages(half: Half): Promise<MeasureTable> {
   const ways = await waysOf();
   const pictures = await picturesOf(half);
   const rows: MeasureRow[] = [];
@@ -102,7 +102,7 @@ export async function collages(half: Half): Promise<MeasureTable> {
 }
 
 /** The photographs lying on their side, as one does that lost its note of which side is up. */
-export async function onTheirSide(half: Half): Promise<MeasureTable> {
+async function onTheirSide(half: Half): Promise<MeasureTable> {
   const ways = await waysOf();
   const pictures = await picturesOf(half);
   const rows: MeasureRow[] = [];
@@ -122,7 +122,7 @@ export async function onTheirSide(half: Half): Promise<MeasureTable> {
 }
 
 /** Photographs without a face. */
-export async function falseAlarms(half: Half): Promise<MeasureTable> {
+async function falseAlarms(half: Half): Promise<MeasureTable> {
   const ways = await waysOf();
   const faceless = (await loadPool()).faceless.filter((picture) => picture.half === half);
   const counted = [];
