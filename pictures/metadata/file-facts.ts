@@ -20,7 +20,7 @@ const POSITION = ['GPSLatitude', 'GPSLongitude'] as const;
 const PLACES = ['City', 'Sub-location', 'Province/State', 'Content Location Name'] as const;
 
 /** One group of what exifreader read; a field that stands there several times is a list. */
-type Fields = Readonly<Record<string, { value?: unknown; description?: unknown } | undefined>>;
+type Fields = Readonly<Record<string, unknown>>;
 
 const NOTHING: FileFacts = { place: false, device: false };
 
@@ -47,18 +47,19 @@ export async function readFileFacts(bytes: Uint8Array): Promise<FileFacts> {
 /** EXIF and IPTC. XMP is left out: exifreader needs a `DOMParser` for it, and its trimming of a hostile packet takes for ever. */
 function blockFacts(block: Uint8Array<ArrayBuffer>): FileFacts {
   try {
-    const read: Readonly<Record<string, Fields | undefined>> = exifReader.load(block.buffer, {
+    const read = exifReader.load(block.buffer, {
       expanded: true,
       includeTags: { exif: [...DEVICES, ...TIMES, ...POSITION], iptc: [...PLACES] },
     });
-    const { exif = {}, iptc = {} } = read;
+    const exif: Fields = { ...read.exif };
+    const iptc: Fields = { ...read.iptc };
     return {
       place:
-        isPosition(exif.GPSLatitude?.value, exif.GPSLongitude?.value) ||
+        isPosition(part(exif.GPSLatitude, 'value'), part(exif.GPSLongitude, 'value')) ||
         PLACES.some((field) => isSaid(iptc[field])),
       device:
         DEVICES.some((field) => isSaid(exif[field])) ||
-        TIMES.some((field) => /\d\d:\d\d:\d\d$/.test(String(exif[field]?.description ?? ''))),
+        TIMES.some((field) => /\d\d:\d\d:\d\d$/.test(String(part(exif[field], 'description') ?? ''))),
     };
   } catch {
     // Broken, or no block at all but pixels that look like one: it says nothing.
@@ -67,10 +68,14 @@ function blockFacts(block: Uint8Array<ArrayBuffer>): FileFacts {
 }
 
 function isSaid(field: unknown): boolean {
-  return [field].flat().some((each) => {
-    const { description = '' } = (each ?? {}) as { description?: unknown };
-    return /[\p{L}\p{N}]/u.test(String(description));
-  });
+  return [field].flat().some((each) => /[\p{L}\p{N}]/u.test(String(part(each, 'description') ?? '')));
+}
+
+/** One part of a field as exifreader gives it; undefined where there is no such field. */
+function part(field: unknown, name: 'value' | 'description'): unknown {
+  return typeof field === 'object' && field !== null && name in field
+    ? (field as Readonly<Record<typeof name, unknown>>)[name]
+    : undefined;
 }
 
 /** A camera without a fix leaves the angles out, writes 0/0, or 0 for both. */

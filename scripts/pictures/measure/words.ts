@@ -108,7 +108,8 @@ async function falseNames(
   index: PeopleIndex,
 ): Promise<MeasureRow> {
   let [flagged, plainFlagged, letters, plainLetters] = [0, 0, 0, 0];
-  const [times, plainTimes]: number[][] = [[], []];
+  const times: number[] = [];
+  const plainTimes: number[] = [];
   for (const path of paths) {
     const pixels = await pixelsOf(path);
     const [words, time] = await timed(async () => (await reader.read(pixels)).words);

@@ -15,7 +15,7 @@ export interface ExifContent {
 }
 
 /** 51°30′26″N 0°7′39″W: a public place, Trafalgar Square. */
-export const SQUARE: ExifContent['gps'] = {
+export const SQUARE: NonNullable<ExifContent['gps']> = {
   latitude: [
     [51, 1],
     [30, 1],
