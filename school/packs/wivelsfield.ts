@@ -222,7 +222,12 @@ export const wivelsfield: PolicyPack = {
     'picture-location': {
       clause: '6.9',
       severity: 'review',
-      messages: { place: { clause: '7.3' }, 'file-pupils': { clause: '7.3' } },
+      messages: {
+        place: { clause: '7.3' },
+        'file-pupils': { clause: '7.3' },
+        'file-pupils-kept': { clause: '7.3' },
+        'file-pupils-stripped': { clause: '7.3' },
+      },
     },
     'picture-care': { clause: '7.3', messages: { premises: { clause: '6.9' } } },
     copyright: { clause: '3.3', severity: 'review' },

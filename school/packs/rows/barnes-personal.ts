@@ -61,7 +61,7 @@ export const barnesPersonalRows: readonly PolicyRow[] = [
     exceptions: ['Accounts that the school owns.'],
     clause: 'Conduct b) bullet 5',
     boundTo: [
-      { rule: 'pupil-picture', messages: ['pupil', 'face', 'picture', 'video'] },
+      { rule: 'pupil-picture', messages: ['pupil', 'face-uniform', 'face', 'picture', 'video'] },
       { rule: 'name-with-picture' },
     ],
   },

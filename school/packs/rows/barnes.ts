@@ -131,7 +131,7 @@ export const barnesRows: readonly PolicyRow[] = [
     force: 'should',
     clause: 'Conduct a) bullet 12, i',
     boundTo: [
-      { rule: 'pupil-picture', messages: ['consent', 'named-consent'] },
+      { rule: 'pupil-picture', messages: ['consent', 'named-consent', 'more-faces'] },
       { rule: 'colleague-picture' },
     ],
   },
@@ -142,7 +142,7 @@ export const barnesRows: readonly PolicyRow[] = [
     force: 'should',
     clause: 'Conduct a) bullet 12, i',
     boundTo: [
-      { rule: 'pupil-picture', messages: ['consent', 'named-consent'] },
+      { rule: 'pupil-picture', messages: ['consent', 'named-consent', 'more-faces'] },
       { rule: 'colleague-picture' },
     ],
   },

@@ -153,7 +153,7 @@ export const dothillRows: readonly PolicyRow[] = [
     force: 'must-not',
     exceptions: ['The school’s own cameras and tablets.'],
     clause: 'Mobile phones, staff: recording',
-    boundTo: [{ rule: 'pupil-picture', messages: ['pupil', 'named-consent'] }],
+    boundTo: [{ rule: 'pupil-picture', messages: ['pupil', 'face-uniform', 'named-consent'] }],
   },
   {
     path: 'Mobile Phone Policy > Personal Mobiles - Staff',

@@ -118,7 +118,7 @@ export const wivelsfieldUseRows: readonly PolicyRow[] = [
     force: 'must-not',
     clause: '6.9',
     boundTo: [
-      { rule: 'picture-location', messages: ['file'] },
+      { rule: 'picture-location', messages: ['file', 'file-kept', 'device'] },
       { rule: 'picture-care', messages: ['premises'] },
     ],
   },
@@ -188,7 +188,10 @@ export const wivelsfieldUseRows: readonly PolicyRow[] = [
       { rule: 'school-account-tone' },
       { rule: 'inappropriate-contact' },
       { rule: 'picture-care' },
-      { rule: 'picture-location', messages: ['place', 'file-pupils'] },
+      {
+        rule: 'picture-location',
+        messages: ['place', 'file-pupils', 'file-pupils-kept', 'file-pupils-stripped'],
+      },
     ],
   },
 ];
