@@ -34,15 +34,21 @@ export function mountWarning(root: ShadowRoot, props: WarningProps): MountedWarn
 }
 
 export interface MountedChip {
-  /** @param shown whether it is to be seen; it fades */
-  update(state: CornerState, shown: boolean): void;
+  /**
+   * @param shown whether it is to be seen; it fades
+   * @param words what it says, where that is more than the state
+   */
+  update(state: CornerState, shown: boolean, words?: string): void;
   unmount(): void;
 }
 
 /** Puts a composer's chip into a shadow root, closed like the warning's. */
 export function mountChip(root: ShadowRoot): MountedChip {
   const { render, unmount } = mountIn(root, chipStyle);
-  return { unmount, update: (state, shown) => render(<CornerChip state={state} shown={shown} />) };
+  return {
+    unmount,
+    update: (state, shown, words) => render(<CornerChip state={state} shown={shown} words={words} />),
+  };
 }
 
 function mountIn(root: ShadowRoot, css: string) {

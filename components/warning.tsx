@@ -5,7 +5,7 @@ import { OpenIcon, SignIcon, TickIcon } from './icons';
 import { Card } from './warning/card';
 import { HeldDialog } from './warning/held-dialog';
 import { LiveRegion } from './warning/live-region';
-import { LookingWords } from './warning/looking';
+import { lookingWords } from './warning/looking';
 import { gravestFirst } from './warning/order';
 import { missedWords } from './warning/missed-words';
 import { lookingAt, type WarnedPicture } from './warning/pictures';
@@ -70,7 +70,7 @@ function LookingNotice({ pictures }: { readonly pictures: readonly WarnedPicture
     <p className="notice" aria-hidden="true">
       <OpenIcon />
       <span>
-        <LookingWords at={lookingAt(pictures)} /> {PICTURE.wait}
+        {lookingWords(pictures)}. {PICTURE.wait}
       </span>
     </p>
   );

@@ -50,7 +50,7 @@ export class Drawing<F extends PageFinding> {
     const state = boxState(session);
     const anchor = anchorOf(session.composer);
     try {
-      if (state) this.options.view.chip(anchor, state);
+      if (state) this.options.view.chip(anchor, state, session.pictures.shown);
       else this.options.view.hideChip(anchor);
     } catch {
       // A chip that cannot be drawn is no reason to stop.

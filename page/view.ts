@@ -9,8 +9,9 @@ import type { PageFinding } from './session';
  * `not-checked`: nobody could look at the draft; posting stays possible.
  * `picture-not-checked`: the words were looked at, a picture was not, or not in time (`pictures` say which and why);
  * posting stays possible.
+ * `looking`: Post waits while pictures are looked at.
  */
-export type Notice = 'found' | 'press-again' | 'not-checked' | 'picture-not-checked';
+export type Notice = 'found' | 'press-again' | 'not-checked' | 'picture-not-checked' | 'looking';
 
 /** How things stand with one composer, for the quiet chip beside it. */
 export type BoxState = 'checking' | 'clear' | 'found' | 'not-checked' | 'unreadable';
@@ -39,7 +40,7 @@ export interface View<F extends PageFinding> {
   show(anchor: Anchor, state: ViewState<F>): void;
   hide(): void;
   /** One quiet chip per composer. For composers with something in them only: `hideChip` when a box is empty or gone. */
-  chip(anchor: Anchor, state: BoxState): void;
+  chip(anchor: Anchor, state: BoxState, pictures?: readonly ShownPicture[]): void;
   hideChip(anchor: Anchor): void;
 }
 

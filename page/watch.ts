@@ -199,6 +199,8 @@ export class Watch<F extends PageFinding> implements Gestures {
     }
     const unseen = press.sessions.find(({ looking }) => looking);
     if (unseen) return this.show(unseen, 'picture-not-checked');
+    // Nothing is looked at any more: whatever said so goes first.
+    this.showAnswer(first);
     this.letGo(press);
   }
 
@@ -256,7 +258,8 @@ export class Watch<F extends PageFinding> implements Gestures {
   private showAnswer(session: Session<F>): void {
     this.drawing.chip(session);
     if (session !== this.current && this.held?.session !== session) return;
-    const { notice } = session;
+    const waits = this.waiting.has(session) && session.pending && session.looking;
+    const notice = waits ? 'looking' : session.notice;
     if (notice) this.show(session, notice);
   }
 

@@ -4,8 +4,9 @@ import type { ShownFinding } from '../../school/policy';
 import { saveCopy } from '../save-copy';
 import { missedWords } from '../warning/missed-words';
 import { FindingList } from '../warning/finding-list';
-import { lookingAt, missedOf, type WarnedPicture } from '../warning/pictures';
-import { PICTURE, POPUP } from '../words';
+import { lookingWords } from '../warning/looking';
+import { missedOf, type WarnedPicture } from '../warning/pictures';
+import { POPUP } from '../words';
 
 /** What was found, and the picture that it counts in, if there was one. */
 export interface Checked {
@@ -97,7 +98,7 @@ export function DraftCheck({ onCheck, onCopyPicture, onOpenClause, onPictureElse
           hidden={result.state !== 'checking' || !result.pictures.length}
           aria-hidden="true"
         >
-          {result.state === 'checking' && stepOf(result.pictures)}
+          {result.state === 'checking' && lookingWords(result.pictures)}
         </p>
       </form>
       {result.state === 'checked' && result.findings.length > 0 && (
@@ -116,11 +117,6 @@ export function DraftCheck({ onCheck, onCopyPicture, onOpenClause, onPictureElse
       )}
     </div>
   );
-}
-
-function stepOf(pictures: readonly WarnedPicture[]): string {
-  const at = lookingAt(pictures);
-  return at ? `${PICTURE.looking(at.pictures)} ${PICTURE.step(at.step, at.of)}` : '';
 }
 
 function statusOf(result: Result, text: string, file: File | undefined): string {

@@ -5,7 +5,6 @@ import type { WarningProps } from '../warning';
 import { AskColleague } from './ask-colleague';
 import { FindingList } from './finding-list';
 import { Looking } from './looking';
-import { lookingAt } from './pictures';
 
 /**
  * While the person types: says what was seen and takes nothing, neither the focus nor the page.
@@ -31,7 +30,7 @@ export function Card(props: Required<Pick<WarningProps, 'kind' | 'excerpts'>> & 
           <SignIcon />
           {NAME}
         </h2>
-        {pictures && pictures.length > 0 && <Looking at={lookingAt(pictures)} />}
+        {pictures && pictures.length > 0 && <Looking pictures={pictures} />}
       </div>
       <div className="card-body">
         <FindingList

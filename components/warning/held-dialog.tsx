@@ -5,7 +5,6 @@ import type { WarningProps } from '../warning';
 import { AskColleague } from './ask-colleague';
 import { FindingList } from './finding-list';
 import { Looking } from './looking';
-import { lookingAt } from './pictures';
 
 /**
  * Post was pressed and is held until the person decides: modal, focus on Edit, Tab goes round inside, Escape edits.
@@ -53,7 +52,7 @@ export function HeldDialog(props: Required<Pick<WarningProps, 'kind' | 'excerpts
           <SignIcon />
           {words.before}
         </h2>
-        {pictures && pictures.length > 0 && <Looking at={lookingAt(pictures)} />}
+        {pictures && pictures.length > 0 && <Looking pictures={pictures} />}
       </div>
       <div className="card-body">
         <p id={aboutId}>{stopped ? words.stopped : words.decide}</p>

@@ -1,4 +1,6 @@
 import { mountChip } from '../../components/mount-warning';
+import { lookingWords } from '../../components/warning/looking';
+import type { WarnedPicture } from '../../components/warning/pictures';
 import { chipSpots, freeSpot } from '../../page/chip-place';
 import { mountFor } from '../../page/mount';
 import { Movement } from '../../page/movement';
@@ -23,6 +25,8 @@ interface Chip {
   /** On the page from the first time that it has something to say. */
   stand: Stand | undefined;
   state: BoxState;
+  /** More than the state says, such as how far a picture was looked at. */
+  words: string | undefined;
   spot: Box | undefined;
   /** Not while the box is empty. */
   wanted: boolean;
@@ -46,12 +50,13 @@ export class ChipView {
   constructor(private readonly events: OwnEvents) {}
 
   /** Told at every answer: does next to nothing until the words pause. */
-  show(anchor: Anchor, state: BoxState): void {
+  show(anchor: Anchor, state: BoxState, pictures: readonly WarnedPicture[] = []): void {
     const chip = this.chips.get(anchor.editor) ?? this.create(anchor, state);
+    chip.words = state === 'checking' ? lookingWords(pictures) : undefined;
     if (state === 'checking') {
       // Words that keep coming begin no new wait: what has been looked at for that long is said.
-      if (!chip.looking && !(chip.wanted && chip.state === 'checking'))
-        chip.looking = window.setTimeout(() => this.set(chip, 'checking'), PATIENCE);
+      if (chip.wanted && chip.state === 'checking') chip.stand?.say(state, chip.spot !== undefined);
+      else if (!chip.looking) chip.looking = window.setTimeout(() => this.set(chip, 'checking'), PATIENCE);
       return;
     }
     this.settle(chip);
@@ -93,6 +98,7 @@ export class ChipView {
       ),
       stand: undefined,
       state,
+      words: undefined,
       spot: undefined,
       wanted: false,
       looking: 0,
@@ -147,9 +153,11 @@ export class ChipView {
     const mounted = mountChip(host.root);
     let said = '';
     const say = (state: BoxState, shown: boolean) => {
-      if (said === `${state} ${shown}`) return;
-      said = `${state} ${shown}`;
-      mounted.update(state, shown);
+      const words = state === 'checking' ? chip.words : undefined;
+      const now = [state, shown, words].join(' ');
+      if (said === now) return;
+      said = now;
+      mounted.update(state, shown, words);
     };
     const takeOff = () => {
       mounted.unmount();

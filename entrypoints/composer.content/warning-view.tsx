@@ -1,5 +1,6 @@
 import { mountWarning, type MountedWarning } from '../../components/mount-warning';
 import type { WarningProps } from '../../components/warning';
+import type { WarnedPicture } from '../../components/warning/pictures';
 import { mountFor } from '../../page/mount';
 import { Movement } from '../../page/movement';
 import { set } from '../../page/pin';
@@ -60,8 +61,8 @@ export class WarningView implements View<AnsweredFinding> {
     return this.events.owns(event);
   }
 
-  chip(anchor: Anchor, state: BoxState): void {
-    this.chips.show(anchor, state);
+  chip(anchor: Anchor, state: BoxState, pictures?: readonly WarnedPicture[]): void {
+    this.chips.show(anchor, state, pictures);
   }
 
   hideChip(anchor: Anchor): void {

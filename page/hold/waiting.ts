@@ -16,6 +16,11 @@ export class Waiting<F extends PageFinding> {
     private readonly goOn: (press: Press<F>, isSame: () => boolean) => void,
   ) {}
 
+  /** Whether a press on this composer waits. */
+  has(session: Session<F>): boolean {
+    return this.versions.has(session);
+  }
+
   /** @param pending those of the press's composers whose answer is to come */
   begin(press: Press<F>, pending: readonly Session<F>[]): void {
     const [first] = press.sessions;

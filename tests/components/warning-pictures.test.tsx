@@ -265,7 +265,7 @@ describe('how far the looking is', () => {
   test('while Post waits for it', () => {
     render(<Warning {...props({ findings: [], notice: 'looking', pictures: [at('metadata', 'faces')] })} />);
     expect(document.querySelector('.notice')).toHaveTextContent(
-      'Looking at the picture… 3 of 4 Please wait a few seconds.',
+      'Looking at the picture… 3 of 4. Please wait a few seconds.',
     );
   });
 });

@@ -9,7 +9,7 @@ let free: Box | undefined;
 
 vi.mock('../../components/mount-warning', () => ({
   mountChip: () => ({
-    update: (state: string, seen: boolean) => shown.push(seen ? state : `no ${state}`),
+    update: (state: string, seen: boolean, words = state) => shown.push(seen ? words : `no ${state}`),
     unmount: () => shown.push('gone'),
   }),
 }));
@@ -98,6 +98,19 @@ test('a look that takes longer is', () => {
   expect(last()).toBe('clear');
   vi.advanceTimersByTime(1);
   expect(last()).toBe('checking');
+});
+
+test('says how far a picture was looked at, at each step', () => {
+  const picture = (...looked: string[]) => [
+    { picture: 1, source: undefined, state: { done: false, looked } },
+  ];
+  chips.show(anchor, 'checking', picture());
+  vi.advanceTimersByTime(300);
+  expect(last()).toBe('Looking at the picture… 1 of 4');
+  chips.show(anchor, 'checking', picture('metadata', 'faces'));
+  expect(last()).toBe('Looking at the picture… 3 of 4');
+  chips.show(anchor, 'clear', picture('metadata', 'faces'));
+  expect(last()).toBe('clear');
 });
 
 test('words that keep coming do not put it off for ever', () => {

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { WarningProps } from '../../components/warning';
+import type { ShownPicture } from '../../page/pictures/picture';
 import type { Anchor, ViewState } from '../../page/view';
 import type { AnsweredFinding } from '../../platform/messages';
 
@@ -6,8 +8,18 @@ import type { AnsweredFinding } from '../../platform/messages';
 
 let following: Element[];
 
+const told: WarningProps[] = [];
+let rested = 0;
 vi.mock('../../components/mount-warning', () => ({
-  mountWarning: () => ({ update: () => undefined, focus: () => undefined, unmount: () => undefined }),
+  mountWarning: (_root: ShadowRoot, props: WarningProps) => {
+    told.push(props);
+    return {
+      update: (next: WarningProps) => told.push(next),
+      focus: () => undefined,
+      rest: () => rested++,
+      unmount: () => undefined,
+    };
+  },
 }));
 vi.mock('../../page/place', () => ({ placeBeside: () => ({ left: 0, top: 0, room: 100 }) }));
 vi.mock('../../page/room', () => ({
@@ -29,6 +41,7 @@ vi.mock('../../page/movement', () => ({
 
 const { WarningView } = await import('../../entrypoints/composer.content/warning-view');
 
+const copyPicture = vi.fn(async () => new Blob());
 let view: InstanceType<typeof WarningView>;
 let anchor: Anchor;
 /** In the place of what was followed and is no longer. */
@@ -36,13 +49,15 @@ const ended = document.head;
 
 beforeEach(() => {
   following = [];
+  told.length = 0;
+  rested = 0;
   const editor = document.createElement('textarea');
   editor.checkVisibility = () => true;
   const scope = document.createElement('form');
   scope.append(editor);
   document.body.append(scope);
   anchor = { editor, scope, publish: () => undefined };
-  view = new WarningView({ contacts: () => [], openClause: () => undefined });
+  view = new WarningView({ contacts: () => [], openClause: () => undefined, copyPicture });
 });
 afterEach(() => {
   view.hide();
@@ -50,7 +65,7 @@ afterEach(() => {
 });
 
 /** Answers with a finding about these words. */
-function answer(excerpt: string, beside = anchor): void {
+function answer(excerpt: string, beside = anchor, pictures: readonly ShownPicture[] = []): void {
   const finding: AnsweredFinding = {
     rule: 'pupil-name',
     messageId: 'roster',
@@ -67,6 +82,7 @@ function answer(excerpt: string, beside = anchor): void {
     notice: 'found',
     findings: [finding],
     excerpts: [excerpt],
+    pictures,
     held: false,
     onEdit: () => undefined,
     onPostAnyway: () => undefined,
@@ -93,4 +109,33 @@ test('the warning went, and came back', () => {
   view.hide();
   answer('Sam');
   expect(following).toEqual([ended, anchor.scope]);
+});
+
+const shot = (...looked: ('metadata' | 'faces')[]): ShownPicture => ({
+  picture: 1,
+  source: undefined,
+  drawn: false,
+  state: { done: false, looked },
+});
+
+test('the warning hears of its pictures whenever more is known of them, and only then', () => {
+  answer('Sam', anchor, [shot()]);
+  answer('Sam', anchor, [shot()]);
+  expect(told).toHaveLength(1);
+  answer('Sam', anchor, [shot('metadata')]);
+  expect(told).toHaveLength(2);
+  expect(told[1]!.pictures).toEqual([shot('metadata')]);
+});
+
+test('a copy is asked for where the pictures are', async () => {
+  answer('Sam', anchor, [shot()]);
+  await told[0]!.onCopyPicture!(1, []);
+  expect(copyPicture).toHaveBeenCalledExactlyOnceWith(1, []);
+});
+
+test('a warning that is put out of sight while the person writes keeps no picture', () => {
+  answer('Sam', anchor, [shot()]);
+  (anchor.editor as HTMLTextAreaElement).focus();
+  view.hide();
+  expect(rested).toBe(1);
 });
