@@ -55,20 +55,27 @@ function load(element: Element, address: string): HTMLImageElement | undefined {
   return image;
 }
 
-function drawing(source: CanvasImageSource, width: number, height: number): Promise<Blob | undefined> {
-  if (!width || !height) return Promise.resolve(undefined);
+async function drawing(source: CanvasImageSource, width: number, height: number): Promise<Blob | undefined> {
+  if (!width || !height) return undefined;
   const scale = Math.min(1, LONGEST / Math.max(width, height));
   const [wide, high] = [width, height].map((side) => Math.max(1, Math.round(side * scale)));
   const canvas = blank(wide!, high!);
-  canvas.getContext('2d')?.drawImage(source, 0, 0, wide!, high!);
+  contextOf(canvas)?.drawImage(source, 0, 0, wide!, high!);
+  // Decoding, scaling and encoding are a task each.
+  await new Promise((next) => setTimeout(next));
   return encoded(canvas);
+}
+
+/** Draws at once and in ordinary memory: kept for later, all of it would be drawn in one task when the JPEG is made. */
+export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D | null {
+  return canvas.getContext('2d', { willReadFrequently: true });
 }
 
 /** A white canvas, in no document. */
 export function blank(width: number, height: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
-  const context = canvas.getContext('2d');
+  const context = contextOf(canvas);
   if (context) {
     context.fillStyle = '#fff';
     context.fillRect(0, 0, width, height);

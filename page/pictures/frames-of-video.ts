@@ -1,4 +1,4 @@
-import { blank, encoded, LONGEST } from './draw';
+import { blank, contextOf, encoded, LONGEST } from './draw';
 
 /** Where in a video to look, as shares of its length: its first frame and a few later ones. */
 const LOOKS = [0, 0.25, 0.5, 0.75];
@@ -28,7 +28,7 @@ export async function framesOf(
     for (const [index, share] of looks.entries()) {
       if (own) await seek(own, share * own.duration || 0);
       const [left, top] = [wide! * (index % cells), high! * Math.floor(index / cells)];
-      sheet.getContext('2d')?.drawImage(video, left, top, wide!, high!);
+      contextOf(sheet)?.drawImage(video, left, top, wide!, high!);
     }
     return await encoded(sheet);
   } finally {

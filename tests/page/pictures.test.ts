@@ -72,6 +72,15 @@ describe('which file is shown where', () => {
     expect(attached()).toEqual(['b']);
   });
 
+  test('one is removed, and another comes from where nobody sees it given', () => {
+    give([picture('a')]);
+    const first = show('blob:1');
+    attached();
+    first.remove();
+    show('blob:2');
+    expect(attached()).toEqual(['drawn']);
+  });
+
   test('the site draws the same address into a new element', () => {
     give([picture('a')]);
     const first = show('blob:1');
@@ -104,8 +113,10 @@ describe('which file is shown where', () => {
 
   test('a preview comes before another picture that happens to load', () => {
     give([picture('a')]);
-    show('https://site.example/else.png');
+    const other = show('https://site.example/else.png');
     show('blob:1');
+    attached();
+    other.remove();
     expect(attached()).toEqual(['a']);
   });
 
