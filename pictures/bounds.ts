@@ -151,7 +151,8 @@ function isoMedia(view: DataView, bytes: Uint8Array): FileHead {
     const [wide, high] = [view.getUint32(start + 4), view.getUint32(start + 8)];
     if (wide * high > width * height) [width, height] = [wide, high];
   }
-  return { kind, width, height, animated: brands.includes('avis') };
+  // Where no size is found the file may still be whole: some browsers open it, and the others say that they cannot.
+  return { kind, ...(width && height ? { width, height } : {}), animated: brands.includes('avis') };
 }
 
 /** An `svg` element comes first, but for a declaration, a document type and comments. */
