@@ -29,9 +29,9 @@ const { values } = parseArgs({
 });
 const half: Half = values.half === 'tune' ? 'tune' : 'report';
 const only = values.only?.split(',');
-const unknown = only?.find((name) => !READERS.some((reader) => reader === name));
+const unknown = only?.find((name) => !Object.hasOwn(READERS, name));
 if (unknown !== undefined)
-  throw new Error(`No reader is called ${unknown}. There are ${READERS.join(', ')}.`);
+  throw new Error(`No reader is called ${unknown}. There are ${Object.keys(READERS).join(', ')}.`);
 
 const readers: ReaderReport[] = [];
 for (const [reader, load] of Object.entries(READERS))
