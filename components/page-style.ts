@@ -48,6 +48,7 @@ body { margin: 0; }
 .page th { color: var(--quiet); font-size: 0.9em; font-weight: 600; }
 .page code { font: 0.92em/1.4 ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace; }
 .page td:first-child code { overflow-wrap: normal; }
+.page td.name { overflow-wrap: break-word; }
 .page .below { margin-block-start: 1em; }
 .facts { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.4em 1.5em; }
 .facts dt { color: var(--quiet); }

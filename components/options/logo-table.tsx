@@ -43,7 +43,7 @@ export function LogoTable({ logos, rules }: LogoTableProps) {
         <tbody>
           {logos.map(({ name, state }, index) => (
             <tr key={index}>
-              <td>{name}</td>
+              <td className="name">{name}</td>
               <td>
                 <span className={state === 'unreadable' ? 'state wrap bad' : 'state wrap'}>
                   {state === 'good' ? <TickIcon /> : state === 'checking' ? <OpenIcon /> : <SignIcon />}
