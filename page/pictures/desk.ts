@@ -35,7 +35,7 @@ const LARGE = 64 * 1024 * 1024;
 export class PictureDesk {
   private readonly kept = new Map<number, Kept>();
   /** Which pictures each composer has. */
-  private readonly uses = new Map<object, ReadonlySet<number>>();
+  private readonly uses = new Map<unknown, ReadonlySet<number>>();
   private next = 1;
 
   /**
@@ -51,7 +51,7 @@ export class PictureDesk {
    * The numbers of all that a composer has attached, in order; undefined for what is no picture. What none has any more is
    * forgotten.
    */
-  take(composer: object, attached: readonly Attached[]): (number | undefined)[] {
+  take(composer: unknown, attached: readonly Attached[]): (number | undefined)[] {
     const numbers = attached.map(({ source }) =>
       this.service ? source && this.numberOf(source) : undefined,
     );
@@ -60,7 +60,7 @@ export class PictureDesk {
   }
 
   /** The composer has gone. */
-  release(composer: object): void {
+  release(composer: unknown): void {
     this.use(composer, new Set());
     this.uses.delete(composer);
   }
@@ -118,7 +118,7 @@ export class PictureDesk {
     if (!whole) this.onState(one.picture);
   }
 
-  private use(composer: object, numbers: ReadonlySet<number>): void {
+  private use(composer: unknown, numbers: ReadonlySet<number>): void {
     this.uses.set(composer, numbers);
     const used = new Set([...this.uses.values()].flatMap((all) => [...all]));
     for (const [picture, { sent }] of this.kept) {
