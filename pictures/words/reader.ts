@@ -55,10 +55,11 @@ async function readWords(engine: TextEngine, pixels: Pixels, signal?: AbortSigna
     return keptLines(engine.read(sheet, layout), sheet);
   };
   const sheet = level.degrees || isSmall ? turned(grey, level) : grey;
+  // About a letter for each square that looks like writing: then little is left to read.
+  const enough = Math.min(FEW_LETTERS, Math.max(squares, HARDLY_ANY));
   let lines = await look(sheet, 'page');
-  if (lettersOf(lines.flat()) < FEW_LETTERS)
-    lines = joinedLines(lines, await look(evened(sheet, REACH), 'page'));
-  if (lettersOf(lines.flat()) < FEW_LETTERS && share <= BUSY)
+  if (lettersOf(lines.flat()) < enough) lines = joinedLines(lines, await look(evened(sheet, REACH), 'page'));
+  if (lettersOf(lines.flat()) < enough && share <= BUSY)
     lines = joinedLines(lines, await look(sheet, 'scattered'));
   let best = { lines, turn: level };
   if (upright < LYING && lettersOf(lines.flat()) < HARDLY_ANY)

@@ -126,7 +126,7 @@ describe('a name in a picture is read, and where it stands', { timeout: 60_000 }
         context.fillStyle = '#ffffff';
         context.fillRect(0, 0, 360, 240);
         context.fillStyle = '#1b1b1b';
-        context.font = '15px "DejaVu Sans"';
+        context.font = '11px "DejaVu Sans"';
         context.fillText('Is Aisha Khan in your class?', 20, 60);
         context.fillText('Yes, since September', 20, 120);
       }),
@@ -153,11 +153,18 @@ function noise(width: number, height: number, contrast: number, grain = 1): Pixe
   return { width, height, data };
 }
 
+/** The same picture, blank but for a part of it, as leaves beside a wall. */
+function patched({ width, height, data }: Pixels): Pixels {
+  const patch = data.map((value, at) => (Math.floor(at / 4) % width < width / 3 ? value : 200));
+  return { width, height, data: patch };
+}
+
 describe('nothing is read where nothing is written', { timeout: 60_000 }, () => {
   test.each<[string, Pixels]>([
     ['a blank picture', noise(400, 300, 0)],
     ['noise', noise(400, 300, 255)],
     ['coarse noise', noise(400, 300, 255, 4)],
+    ['a patch of coarse noise', patched(noise(400, 300, 255, 4))],
     ['a picture of one pixel', noise(1, 1, 0)],
     ['a line of pixels', noise(300, 1, 255)],
   ])('%s', async (_, pixels) => {
