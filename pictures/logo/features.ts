@@ -36,7 +36,7 @@ const FIRST_BLUR = 1.6;
 /** How blurred a picture is taken to be as it comes (Lowe 2004, section 3.3). */
 const CAMERA_BLUR = 0.5;
 /** The least strength of a point: under Lowe's 0.03, for stitches tone on tone. */
-const WEAKEST = 0.02 / LAYERS;
+const WEAKEST = 0.015 / LAYERS;
 const EDGES = 10;
 const RECORD = 8;
 const PADDING = 16;

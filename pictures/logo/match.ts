@@ -17,7 +17,7 @@ export interface Match {
 /** A description's product with itself. */
 const SAME = 512 * 512;
 /** How much nearer the most alike must be than the next that stands elsewhere (Lowe 2004, section 7.1, is stricter). */
-const RATIO = 0.85;
+const RATIO = 0.88;
 /** Farther than this from the most alike means elsewhere, in shares of the reference's longer side. */
 const APART = 0.05;
 

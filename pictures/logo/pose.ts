@@ -13,8 +13,8 @@ const NEAR = 0.12;
 /** How many doublings its size may differ, and how many turns its direction. */
 const SIZES = 0.8;
 const TURNS = 0.1;
-const LEAST_VOTES = 4;
-const MOST_POSES = 6;
+const LEAST_VOTES = 3;
+const MOST_POSES = 10;
 /** Two points of the reference nearer than this are one voice. */
 const VOICE = 1 / 30;
 /** Ever stricter distances of the fit. */
@@ -58,7 +58,8 @@ function agreeing(match: Match, all: readonly Match[]): Match[] {
     if (other.scale > most || other.scale < least) return false;
     const turn = Math.abs(other.turn - match.turn);
     if (turn > TURNS && turn < 1 - TURNS) return false;
-    const [dx, dy] = [other.x - match.x, other.y - match.y];
+    const dx = other.x - match.x;
+    const dy = other.y - match.y;
     const x = match.px + c * dx - s * dy - other.px;
     const y = match.py + s * dx + c * dy - other.py;
     return x * x + y * y < near;

@@ -9,14 +9,10 @@ export interface Agreement {
   readonly plane: Plane;
   /** How many cells of the reference have something in them. */
   readonly cells: number;
-  /** Shares of them that agree: all light as light, all light as dark, or each as it likes. */
-  readonly upright: number;
-  readonly inverted: number;
-  readonly either: number;
-  /** The mean of how well each cell agrees in its better polarity, 0 to 1. */
+  /** The share of them that agree, each in whichever polarity: a print may turn some of a logo's colours round. */
+  readonly share: number;
+  /** The mean of how well each cell agrees, 0 to 1. */
   readonly mean: number;
-  /** How well each cell agrees, -1 (inverted) to 1. */
-  readonly scores: readonly number[];
 }
 
 /** A picture in ever halved sizes. */
@@ -29,7 +25,9 @@ const EMPTY = 0.04;
 /** The share of a cell's pixels that must belong to the logo or its outline. */
 const FULL = 0.4;
 /** A cell agrees from this correlation on. */
-const AGREES = 0.6;
+const AGREES = 0.8;
+/** From this correlation on, the place follows where a cell went. */
+const FOLLOWED = 0.5;
 /** Px of the straightened place around the reference, for cells that moved. */
 const AROUND = 8;
 /** How far cells are looked for: first by every second pixel, then near. */
@@ -121,7 +119,7 @@ export function agreement(
       const best = searched(straight, cell, reach, step);
       const middle = { x: (x + CELL / 2) / FACE, y: (y + CELL / 2) / FACE };
       const moved = { x: (x + best.dx + CELL / 2) / FACE, y: (y + best.dy + CELL / 2) / FACE };
-      if (Math.abs(best.score) > 0.5) {
+      if (best.score > FOLLOWED) {
         pairs.push({ from: middle, to: mapped(plane, moved), weight: best.score ** 2 });
       }
       return best.score;
@@ -129,16 +127,12 @@ export function agreement(
     const next = fitted(pairs, pairs.length >= 16 ? 'perspective' : pairs.length >= 6 ? 'affine' : 'similar');
     if (next && pairs.length >= 4 && isSound(next, reference.width, reference.height)) plane = next;
   }
-  const share = (fits: (score: number) => boolean) =>
-    scores.length === 0 ? 0 : scores.filter(fits).length / scores.length;
+  const agreeing = scores.filter((score) => score >= AGREES).length;
   return {
     plane,
     cells: scores.length,
-    scores,
-    upright: share((score) => score >= AGREES),
-    inverted: share((score) => -score >= AGREES),
-    either: share((score) => Math.abs(score) >= AGREES),
-    mean: scores.reduce((sum, score) => sum + Math.abs(score), 0) / Math.max(1, scores.length),
+    share: agreeing / Math.max(1, scores.length),
+    mean: scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length),
   };
 }
 
@@ -160,9 +154,11 @@ function straightened(picture: Halves, face: Grey, plane: Plane): Grey {
       const point = at(x - AROUND + 0.5, y - AROUND + 0.5);
       const px = Math.max(0, Math.min(w - 1.001, point.x * scale - 0.5));
       const py = Math.max(0, Math.min(h - 1.001, point.y * scale - 0.5));
-      const [left0, top0] = [Math.floor(px), Math.floor(py)];
-      const [u, v] = [px - left0, py - top0];
-      const p = top0 * w + left0;
+      const column = Math.floor(px);
+      const row = Math.floor(py);
+      const u = px - column;
+      const v = py - row;
+      const p = row * w + column;
       values[y * width + x] =
         (1 - v) * ((1 - u) * from[p]! + u * from[p + 1]!) +
         v * ((1 - u) * from[p + w]! + u * from[p + w + 1]!);
@@ -199,8 +195,8 @@ function searched(
       const spread = square - (sum * sum) / places.length;
       // Below a spread of one grey in 255, what agrees is noise.
       if (spread < places.length / (255 * 255)) continue;
-      const score = shared / Math.sqrt(spread);
-      if (Math.abs(score) > Math.abs(best.score)) Object.assign(best, { score, dx, dy });
+      const score = Math.abs(shared) / Math.sqrt(spread);
+      if (score > best.score) Object.assign(best, { score, dx, dy });
     }
   }
   return best;

@@ -13,7 +13,7 @@ import { agreement, cellsOf, halvesOf, type Agreement, type Cell } from './verif
 /** Px of the longer side of a picture as it is read. */
 const LONG_SIDE = 1600;
 /** Below this many px the picture is looked at in double size too, which costs little there. */
-const SMALL = 640 * 480;
+const SMALL = 1000 * 750;
 const MOST_POINTS = 4000;
 
 /** One place that was weighed, with all that was measured there. */

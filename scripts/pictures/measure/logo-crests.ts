@@ -26,77 +26,114 @@ const PLACES = [
 ];
 const SORTS = ['PRIMARY SCHOOL', 'ACADEMY', 'HIGH SCHOOL', 'JUNIOR SCHOOL', 'COLLEGE'];
 const MOTTOS = [
-  'LEARN AND GROW',
-  'LUX ET VITA',
-  'EVER UPWARD',
-  'KIND AND BRAVE',
-  'SEMPER SURGENS',
-  'TOGETHER WE CAN',
+  ...['LEARN AND GROW', 'LUX ET VITA', 'EVER UPWARD', 'KIND AND BRAVE', 'SEMPER SURGENS', 'TOGETHER WE CAN'],
+  ...[
+    'SAPERE AUDE',
+    'BE THE BEST YOU',
+    'FIDE ET OPERA',
+    'SERVE AND LEAD',
+    'HOPE',
+    'WISDOM IN ALL',
+    'PER ARDUA',
+  ],
+  ...[
+    'READ THINK MAKE',
+    'VERITAS',
+    'WORK WELL',
+    'EACH FOR ALL',
+    'DISCE ET DOCE',
+    'ROOTS AND WINGS',
+    'NON SIBI',
+  ],
 ];
+const FONTS = ['serif', 'sans-serif', 'C059', 'P052', 'URW Gothic', 'Nimbus Sans Narrow', 'URW Bookman'];
 const INKS = ['#12284c', '#7a1020', '#0d4d2b', '#3b1a5c', '#111111', '#0a5c78', '#5a3210'];
 const LIGHTS = ['#f2c230', '#ffffff', '#e8e2cf', '#9fd0ec', '#f39a2b', '#c9ccd1'];
 const SIZE = 640;
 
-/** @param number settles it; even numbers and odd ones are drawn from the same rules */
-export function drawnLogo(number: number, kind: LogoKind): DrawnLogo {
+/**
+ * @param number settles it
+ * @param twin the same drawing with other things in it: as schools have whose crests come from one template
+ */
+export function drawnLogo(number: number, kind: LogoKind, twin = false): DrawnLogo {
   const random = dice(number * 7919 + 17);
-  const canvas = kind === 'wordmark' ? wordmark(random, number) : createCanvas(SIZE, SIZE);
+  const what = number + (twin ? 6 : 0);
+  const canvas = kind === 'wordmark' ? wordmark(random, what) : createCanvas(SIZE, SIZE);
   const g = canvas.getContext('2d');
-  if (kind === 'crest') crest(g, random, number);
-  if (kind === 'seal') seal(g, random, number);
+  if (kind === 'crest') crest(g, random, what);
+  if (kind === 'seal') seal(g, random, what);
   if (kind === 'plain') plain(g, random);
-  return { name: `${kind} ${number}`, kind, canvas };
+  return { name: `${twin ? 'twin of ' : ''}${kind} ${number}`, kind, canvas };
 }
 
-function crest(g: SKRSContext2D, random: Dice, number: number): void {
+function crest(g: SKRSContext2D, random: Dice, what: number): void {
   const ink = random.one(INKS);
   const light = random.one(LIGHTS);
   const second = random.one(INKS.filter((other) => other !== ink));
-  const form = random.below(4);
+  const form: Shield = {
+    ...{ shoulders: random.below(4), point: random.below(3), inset: random.between(60, 160) },
+    ...{ top: random.between(30, 90), bottom: random.between(480, 570), waist: random.between(0.4, 0.75) },
+  };
   g.save();
   shield(g, form);
   g.fillStyle = ink;
   g.fill();
-  g.lineWidth = 22;
-  g.strokeStyle = light;
   g.clip();
   parted(g, random, light, second);
+  g.lineWidth = random.between(8, 34);
   shield(g, form);
   g.stroke();
   g.restore();
-  const count = random.one([1, 2, 3]);
-  const spots: [number, number, number][] =
-    count === 1
-      ? [[320, 270, 150]]
-      : count === 2
-        ? [
-            [225, 200, 80],
-            [415, 330, 88],
-          ]
-        : [
-            [220, 190, 72],
-            [420, 190, 72],
-            [320, 370, 80],
-          ];
-  spots.forEach(([x, y, size], i) => charge(g, random, number + i, x, y, size, light, ink));
-  ribbon(g, random.one(MOTTOS), light, ink);
+  const count = 1 + random.below(3);
+  const high = random.between(-20, 30);
+  const spots: [number, number, number][] = [
+    [[320, 270, 150]] as [number, number, number][],
+    [
+      [225, 200, 80],
+      [415, 330, 88],
+    ] as [number, number, number][],
+    [
+      [240, 190, 62],
+      [400, 190, 62],
+      [320, 360, 76],
+    ] as [number, number, number][],
+  ][count - 1]!;
+  spots.forEach(([x, y, size], i) => charge(g, random, what * 5 + i * 7, x, y + high, size, light, ink));
+  ribbon(g, random, MOTTOS[(what * 3) % MOTTOS.length]!, light, ink);
 }
 
-function shield(g: SKRSContext2D, form: number): void {
+interface Shield {
+  readonly shoulders: number;
+  readonly point: number;
+  readonly inset: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** How far down it begins to narrow. */
+  readonly waist: number;
+}
+
+function shield(g: SKRSContext2D, { shoulders, point, inset, top, bottom, waist }: Shield): void {
+  const [left, right] = [inset, SIZE - inset];
+  const low = top + (bottom - top) * waist;
   g.beginPath();
-  g.moveTo(110, 50);
-  if (form === 0) g.quadraticCurveTo(320, 10, 530, 50);
-  else if (form === 1) {
-    g.quadraticCurveTo(215, 95, 320, 40);
-    g.quadraticCurveTo(425, 95, 530, 50);
-  } else g.lineTo(530, 50);
-  if (form === 3) {
-    g.lineTo(530, 330);
-    g.lineTo(320, 540);
-    g.lineTo(110, 330);
+  g.moveTo(left, top);
+  if (shoulders === 0) g.quadraticCurveTo(320, top - 40, right, top);
+  else if (shoulders === 1) {
+    g.quadraticCurveTo((left + 320) / 2, top + 45, 320, top - 15);
+    g.quadraticCurveTo((right + 320) / 2, top + 45, right, top);
+  } else if (shoulders === 2) g.lineTo(right, top);
+  else g.bezierCurveTo(left + 60, top + 50, right - 60, top + 50, right, top);
+  if (point === 0) {
+    g.lineTo(right, low);
+    g.lineTo(320, bottom);
+    g.lineTo(left, low);
+  } else if (point === 1) {
+    g.bezierCurveTo(right + 10, low, right - 50, bottom - 70, 320, bottom);
+    g.bezierCurveTo(left + 50, bottom - 70, left - 10, low, left, top);
   } else {
-    g.bezierCurveTo(540, 330, 480, 480, 320, 560);
-    g.bezierCurveTo(160, 480, 100, 330, 110, 50);
+    g.lineTo(right, low);
+    g.arcTo(right, bottom, 320, bottom, (right - left) / 2);
+    g.arcTo(left, bottom, left, low, (right - left) / 2);
   }
   g.closePath();
 }
@@ -135,7 +172,6 @@ function parted(g: SKRSContext2D, random: Dice, light: string, second: string): 
       g.fillRect(0, 236, 640, 48);
   }
   g.strokeStyle = light;
-  g.lineWidth = 22;
 }
 
 /** Twelve things that stand in shields; each a little different every time. */
@@ -151,7 +187,8 @@ function charge(
 ): void {
   g.save();
   g.translate(x, y);
-  g.scale(size / 100, size / 100);
+  g.rotate(random.between(-0.25, 0.25));
+  g.scale((size / 100) * random.between(0.75, 1.15), (size / 100) * random.between(0.8, 1.1));
   g.fillStyle = light;
   g.strokeStyle = ink;
   g.lineWidth = 6;
@@ -308,35 +345,37 @@ function charge(
   g.restore();
 }
 
-function ribbon(g: SKRSContext2D, motto: string, light: string, ink: string): void {
+function ribbon(g: SKRSContext2D, random: Dice, motto: string, light: string, ink: string): void {
+  const [bend, deep, side] = [random.between(-30, 70), random.between(50, 75), random.between(25, 90)];
+  const y = 630 - deep - Math.max(0, bend) * 0.7;
   g.fillStyle = light;
   g.strokeStyle = ink;
-  g.lineWidth = 7;
+  g.lineWidth = random.between(4, 9);
   g.beginPath();
-  g.moveTo(50, 505);
-  g.quadraticCurveTo(320, 590, 590, 505);
-  g.lineTo(600, 570);
-  g.quadraticCurveTo(320, 660, 40, 570);
+  g.moveTo(side, y);
+  g.quadraticCurveTo(320, y + bend, SIZE - side, y);
+  g.lineTo(SIZE - side + random.between(-25, 20), y + deep);
+  g.quadraticCurveTo(320, y + deep + bend, side + random.between(-20, 25), y + deep);
   g.closePath();
   g.fill();
   g.stroke();
   g.fillStyle = ink;
   g.textAlign = 'center';
   const letters = [...motto];
-  const step = 460 / letters.length;
-  g.font = `bold ${Math.min(52, step * 1.45)}px serif`;
+  const step = Math.min(70, (SIZE - 2 * side - 60) / letters.length);
+  g.font = `bold ${Math.min(deep * 0.72, step * 1.45)}px ${random.one(FONTS)}`;
   letters.forEach((letter, i) => {
     const x = 320 + (i - (letters.length - 1) / 2) * step;
-    const t = (x - 320) / 270;
+    const t = (x - 320) / (320 - side);
     g.save();
-    g.translate(x, 603 - 40 * t * t);
-    g.rotate(-0.3 * t);
+    g.translate(x, y + deep * 0.74 + (bend / 2) * (1 - t * t));
+    g.rotate((-bend * t) / 300);
     g.fillText(letter, 0, 0);
     g.restore();
   });
 }
 
-function seal(g: SKRSContext2D, random: Dice, number: number): void {
+function seal(g: SKRSContext2D, random: Dice, what: number): void {
   const ink = random.one(INKS);
   const light = random.one(LIGHTS);
   const disc = (radius: number, colour: string) => {
@@ -345,39 +384,42 @@ function seal(g: SKRSContext2D, random: Dice, number: number): void {
     g.arc(320, 320, radius, 0, 7);
     g.fill();
   };
+  const inner = random.between(170, 210);
   disc(310, ink);
-  disc(296, light);
-  disc(284, ink);
-  disc(200, light);
-  disc(190, '#ffffff');
-  g.fillStyle = light;
+  disc(random.between(290, 302), light);
+  disc(random.between(276, 288), random() < 0.7 ? ink : '#ffffff');
+  disc(inner, light);
+  disc(inner - random.between(6, 18), '#ffffff');
+  g.fillStyle = random() < 0.5 ? light : random.one(INKS);
   g.textAlign = 'center';
-  g.font = 'bold 62px sans-serif';
-  const letters = [...`${random.one(PLACES)} ${random.one(SORTS)} · `];
+  g.font = `bold ${random.between(48, 66)}px ${random.one(FONTS)}`;
+  const letters = [...`${PLACES[what % PLACES.length]} ${SORTS[what % SORTS.length]} · `];
+  const start = random.between(-3, 0);
   letters.forEach((letter, i) => {
     g.save();
     g.translate(320, 320);
-    g.rotate((i / letters.length) * 2 * Math.PI - 2.4);
+    g.rotate((i / letters.length) * 2 * Math.PI + start);
     g.scale(Math.min(1, 24 / letters.length + 0.2), 1);
-    g.fillText(letter, 0, -220);
+    g.fillText(letter, 0, -inner - 24);
     g.restore();
   });
-  charge(g, random, number * 5 + 1, 320, 320, 150, ink, random.one(INKS));
+  charge(g, random, what * 5 + 1, 320, 320, inner * 0.75, ink, random.one(INKS));
 }
 
-function wordmark(random: Dice, number: number): Canvas {
+function wordmark(random: Dice, what: number): Canvas {
   const canvas = createCanvas(900, 320);
   const g = canvas.getContext('2d');
   const ink = random.one(INKS);
-  charge(g, random, number * 7 + 3, 150, 160, 135, ink, '#ffffff');
+  const atRight = random() < 0.4;
+  const left = atRight ? 20 : 300;
+  charge(g, random, what * 7 + 3, atRight ? 750 : 150, 160, 135, ink, '#ffffff');
   g.fillStyle = ink;
-  const place = random.one(PLACES);
-  g.font = `${random.one(['bold', 'normal'])} 96px ${random.one(['serif', 'sans-serif'])}`;
-  g.fillText(place, 300, 165, 580);
+  g.font = `bold ${random.between(84, 110)}px ${random.one(FONTS)}`;
+  g.fillText(PLACES[(what * 3) % PLACES.length]!, left, 160, 580);
   g.fillStyle = random.one(INKS);
-  g.font = '58px sans-serif';
-  g.fillText(random.one(SORTS), 302, 245, 575);
-  g.fillRect(302, 186, 560, 6);
+  g.font = `${random.between(48, 66)}px ${random.one(FONTS)}`;
+  g.fillText(SORTS[what % SORTS.length]!, left + 2, 250, 575);
+  if (random() < 0.6) g.fillRect(left + 2, 184, 560, random.between(3, 9));
   return canvas;
 }
 

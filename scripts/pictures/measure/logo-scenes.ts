@@ -192,9 +192,11 @@ function folds(random: Dice, size: number): (x: number, y: number) => number {
     const long = size * random.between(0.5, 1.6);
     return { x: Math.cos(angle) / long, y: Math.sin(angle) / long, phase: random.between(0, 7) };
   });
-  return (x, y) =>
-    waves.reduce((sum, wave) => sum + Math.sin(2 * Math.PI * (wave.x * x + wave.y * y) + wave.phase), 0) /
-    waves.length;
+  return (x, y) => {
+    let sum = 0;
+    for (const wave of waves) sum += Math.sin(2 * Math.PI * (wave.x * x + wave.y * y) + wave.phase);
+    return sum / waves.length;
+  };
 }
 
 /** Paints the patch under its plane; cloth is warped, shaded by its folds and woven. */
@@ -227,19 +229,22 @@ function painted(
   for (let y = Math.max(0, Math.floor(top)); y < Math.min(photo.height, bottom); y++) {
     for (let x = Math.max(0, Math.floor(left)); x < Math.min(photo.width, right); x++) {
       const p = mapped(back, { x: x + 0.5, y: y + 0.5 });
-      const u = p.x + depth * size * 0.045 * moveX(p.x, p.y);
-      const v = p.y + depth * size * 0.045 * moveY(p.x, p.y);
+      const u = depth === 0 ? p.x : p.x + depth * size * 0.045 * moveX(p.x, p.y);
+      const v = depth === 0 ? p.y : p.y + depth * size * 0.045 * moveY(p.x, p.y);
       if (u < 1 || v < 1 || u >= canvas.width - 2 || v >= canvas.height - 2) continue;
       const rim = Math.min(u, v, canvas.width - u, canvas.height - v);
       const fade = edge > 0 ? Math.min(1, rim / edge) ** 0.5 : 1;
       let bright = 1 + light.by * (light.x * (u / canvas.width - 0.5) + light.y * (v / canvas.height - 0.5));
-      bright *= 1 + depth * 0.32 * shade(p.x, p.y);
+      if (depth > 0) bright *= 1 + depth * 0.32 * shade(p.x, p.y);
       if (weave > 0) {
-        const [a, b] = [u * pixel + slant * v * pixel, v * pixel - slant * u * pixel];
+        const a = (u + slant * v) * pixel;
+        const b = (v - slant * u) * pixel;
         bright *= 1 + weave * (Math.sin((2 * Math.PI * a) / threads) * Math.sin((2 * Math.PI * b) / threads));
       }
-      const [x0, y0] = [Math.floor(u), Math.floor(v)];
-      const [fu, fv] = [u - x0, v - y0];
+      const x0 = Math.floor(u);
+      const y0 = Math.floor(v);
+      const fu = u - x0;
+      const fv = v - y0;
       const at = (y0 * canvas.width + x0) * 4;
       const next = at + canvas.width * 4;
       const mix = (k: number) =>
@@ -334,10 +339,14 @@ export async function jpegOf({ width, height, data }: Pixels, quality: number): 
   return canvas.encode('jpeg', quality);
 }
 
-/** A picture file as readers get it, its longer side at most 1,600 px. */
-export async function decoded(file: Buffer): Promise<Pixels> {
+/**
+ * A picture file as readers get it, its longer side at most 1,600 px.
+ * @param enlarged smaller ones are brought to 1,600 px too: photographs from a telephone are never smaller
+ */
+export async function decoded(file: Buffer, enlarged = false): Promise<Pixels> {
   const image = await loadImage(file);
-  const scale = Math.min(1, 1600 / Math.max(image.width, image.height));
+  const full = 1600 / Math.max(image.width, image.height);
+  const scale = enlarged ? full : Math.min(1, full);
   const canvas = createCanvas(Math.round(image.width * scale), Math.round(image.height * scale));
   const g = canvas.getContext('2d');
   g.fillStyle = '#ffffff';

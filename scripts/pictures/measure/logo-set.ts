@@ -27,6 +27,8 @@ export interface LogoCase {
     readonly width: number | undefined;
     readonly quad: readonly Point[];
   };
+  /** Index of the logo from whose template another one comes that is there. */
+  readonly twinOf?: number;
 }
 
 const KINDS: LogoKind[] = [
@@ -43,30 +45,32 @@ const KINDS: LogoKind[] = [
   'seal',
   'crest',
 ];
+const FIRST = { tune: 0, report: 100 };
 /** Scenes of each carrier at each width. */
-const EACH = 8;
+const EACH = 6;
 /** How many logos that are not there are looked for in each scene. */
 const OTHERS = 4;
 
 /** The logos of one half; the halves share none. */
 export function logosOf(half: Half): DrawnLogo[] {
-  return KINDS.map((kind, i) => drawnLogo((half === 'tune' ? 0 : 100) + i, kind));
+  return KINDS.map((kind, i) => drawnLogo(FIRST[half] + i, kind));
 }
 
-/** Makes the pictures one by one; the same every time. @param each scenes of each carrier at each width */
+/** Makes the pictures one by one; the same every time. @param part every `of`th of them from `index` on */
 export async function* casesOf(
   half: Half,
   logos: readonly DrawnLogo[],
-  each = EACH,
+  part = { of: 1, index: 0 },
 ): AsyncGenerator<LogoCase> {
   const pool = await loadPool();
   const photos = [...pool.faceless, ...pool.faces, ...pool.carriers].filter((photo) => photo.half === half);
   const unique = [...new Map(photos.map((photo) => [photo.path, photo])).values()];
-  const photo = async (at: number) => decoded(await readFile(unique[at % unique.length]!.path));
+  const photo = async (at: number) => decoded(await readFile(unique[at % unique.length]!.path), true);
   let count = 0;
   for (const [width, [low, high]] of WIDTHS.entries()) {
     for (const carrier of CARRIERS) {
-      for (let i = 0; i < each; i++, count++) {
+      for (let i = 0; i < EACH; i++, count++) {
+        if (count % part.of !== part.index) continue;
         const random = dice(count + (half === 'tune' ? 1000 : 500_000));
         const logo = count % logos.length;
         const others = Array.from(
@@ -81,6 +85,7 @@ export async function* casesOf(
     }
   }
   for (const [logo, { canvas }] of logos.entries()) {
+    if (logo % part.of !== part.index) continue;
     const pixels = onWhite(canvas, 300 + 60 * logo);
     const { width, height } = pixels;
     const quad = [
@@ -96,8 +101,23 @@ export async function* casesOf(
       there: { logo, carrier: 'whole picture', width: undefined, quad },
     };
   }
+  for (const [logo, { kind }] of logos.entries()) {
+    if (logo % part.of !== part.index) continue;
+    const random = dice(logo + 77);
+    const twin = drawnLogo(FIRST[half] + logo, kind, true);
+    const share = random.between(0.15, 0.25);
+    const { pixels } = await scene(
+      await photo(logo * 5),
+      twin.canvas,
+      CARRIERS[logo % CARRIERS.length]!,
+      share,
+      random,
+    );
+    yield { id: `twin ${logo}`, pixels, logos: [logo], twinOf: logo };
+  }
   const all = logos.map((_, i) => i);
-  for (const { id, path } of unique) {
+  for (const [i, { id, path }] of unique.entries()) {
+    if (i % part.of !== part.index) continue;
     yield { id, pixels: await decoded(await readFile(path)), logos: all };
   }
 }

@@ -4,7 +4,7 @@
  *
  *     npx tsx scripts/pictures/measure/logo.ts [tune]
  */
-import { corners } from '../../../pictures/logo/geometry';
+import type { corners } from '../../../pictures/logo/geometry';
 import { judged } from '../../../pictures/logo/verdict';
 import { workingsOf, type Weighed } from '../../../pictures/logo/workings';
 import { toGrey } from '../../../pictures/logo/grey';
@@ -24,21 +24,35 @@ const HASH_BITS = 8;
 const OVERLAP = 0.25;
 
 /** What the three ways say of one pair of picture and logo. */
-interface Answer {
-  readonly case: LogoCase;
+export interface Answer {
+  readonly case: Omit<LogoCase, 'pixels' | 'logos'>;
   readonly isThere: boolean;
   readonly reader: boolean;
   readonly certain: boolean;
-  readonly plain: boolean;
-  readonly hash: boolean;
+  /** The most votes of a pose, and the fewest bits that differ: the plain way and the hash decide by these alone. */
+  readonly plain: number;
+  readonly hash: number;
 }
 
-export const measure: Measure = async (half) => {
-  const { answers, milliseconds, pictures } = await answersOf(half);
-  return [foundTable(half, answers), waysTable(answers, milliseconds, pictures)];
-};
+export const measure: Measure = async (half) => tablesOf(half, [await countsOf(half)]);
 
-async function answersOf(half: Half) {
+/** What was counted on a part of a half. */
+export interface Counts {
+  readonly answers: readonly Answer[];
+  readonly milliseconds: number;
+  readonly pictures: number;
+}
+
+/** Tables of all parts of a half. */
+export function tablesOf(half: Half, parts: readonly Counts[]): MeasureTable[] {
+  const answers = parts.flatMap((part) => part.answers);
+  const sum = (of: (part: Counts) => number) => parts.reduce((all, part) => all + of(part), 0);
+  const milliseconds = sum((part) => part.milliseconds) / sum(({ pictures }) => pictures);
+  return [foundTable(half, answers), waysTable(answers, milliseconds)];
+}
+
+/** @param part every `of`th picture from `index` on, where several processes share the work */
+export async function countsOf(half: Half, part = { of: 1, index: 0 }): Promise<Counts> {
   const logos = logosOf(half);
   const references = logos.map(({ name, canvas }) => ({ name, pixels: onWhite(canvas) }));
   const workings = workingsOf(references);
@@ -49,7 +63,7 @@ async function answersOf(half: Half) {
   const answers: Answer[] = [];
   let milliseconds = 0;
   let pictures = 0;
-  for await (const one of casesOf(half, logos)) {
+  for await (const one of casesOf(half, logos, part)) {
     const start = process.cpuUsage().user;
     const weighed = await workings.weigh(one.pixels, undefined, one.logos);
     milliseconds += (process.cpuUsage().user - start) / 1000;
@@ -72,14 +86,16 @@ function answerOf(one: LogoCase, logo: number, weighed: readonly Weighed[], bits
   const counts = ({ region }: { region: Region }) => !truth || overlap(region, truth) > OVERLAP;
   const parts = judged(weighed).filter(counts);
   return {
-    ...{
-      case: one,
-      isThere,
-      reader: parts.length > 0,
-      certain: parts.some(({ sure }) => sure === 'certain'),
+    case: {
+      id: one.id,
+      ...(one.there && { there: one.there }),
+      ...(one.twinOf !== undefined && { twinOf: one.twinOf }),
     },
-    plain: weighed.some((place) => place.votes >= PLAIN_VOTES && counts(place)),
-    hash: bits <= HASH_BITS,
+    isThere,
+    reader: parts.length > 0,
+    certain: parts.some(({ sure }) => sure === 'certain'),
+    plain: Math.max(0, ...weighed.filter(counts).map(({ votes }) => votes)),
+    hash: bits,
   };
 }
 
@@ -106,6 +122,8 @@ function overlap(a: Region, b: Region): number {
   return (width * height) / (a.width * a.height + b.width * b.height - width * height);
 }
 
+const isAbsent = ({ isThere, case: { twinOf } }: Answer) => !isThere && twinOf === undefined;
+
 const share = (answers: readonly Answer[], is: (answer: Answer) => boolean): Cell => ({
   of: answers.length,
   got: answers.filter(is).length,
@@ -125,7 +143,8 @@ function foundTable(half: Half, answers: readonly Answer[]): MeasureTable {
   const whole = answers.filter(
     ({ isThere, case: { there } }) => isThere && there?.carrier === 'whole picture',
   );
-  const absent = answers.filter(({ isThere }) => !isThere);
+  const absent = answers.filter(isAbsent);
+  const twins = answers.filter(({ case: { twinOf } }) => twinOf !== undefined);
   const photos = absent.filter(({ case: { there } }) => !there);
   const none = columns.map(() => null);
   return {
@@ -164,10 +183,10 @@ function foundTable(half: Half, answers: readonly Answer[]): MeasureTable {
   };
 }
 
-function waysTable(answers: readonly Answer[], milliseconds: number, pictures: number): MeasureTable {
+function waysTable(answers: readonly Answer[], milliseconds: number): MeasureTable {
   const there = answers.filter(({ isThere }) => isThere);
   const wide = there.filter((answer) => (answer.case.there?.width ?? 0) >= 1);
-  const absent = answers.filter(({ isThere }) => !isThere);
+  const absent = answers.filter(isAbsent);
   const row = (name: string, is: (answer: Answer) => boolean) => ({
     name,
     cells: [share(there, is), share(wide, is), share(absent, is)],
@@ -178,19 +197,23 @@ function waysTable(answers: readonly Answer[], milliseconds: number, pictures: n
     columns: ['found', 'found from 10% of width', 'false alarms'],
     rows: [
       row('this reader', ({ reader }) => reader),
-      row('the same points and poses, nothing compared', ({ plain }) => plain),
-      row('perceptual hash, whole and crops', ({ hash }) => hash),
+      row('the same points and poses, nothing compared', ({ plain }) => plain >= PLAIN_VOTES),
+      row('perceptual hash, whole and crops', ({ hash }) => hash <= HASH_BITS),
       {
         name: 'processor time of a picture and its logos',
-        cells: [{ value: Math.round(milliseconds / pictures), unit: 'ms' }, null, null],
+        cells: [{ value: Math.round(milliseconds), unit: 'ms' }, null, null],
       },
     ],
   };
 }
 
 if (isRunDirectly(import.meta.url)) {
-  const tables = await measure(process.argv[2] === 'tune' ? 'tune' : 'report');
-  for (const { title, columns, rows } of [tables].flat()) {
+  print([await measure(process.argv[2] === 'tune' ? 'tune' : 'report')].flat());
+}
+
+/** Writes tables to the terminal. */
+export function print(tables: readonly MeasureTable[]): void {
+  for (const { title, columns, rows } of tables) {
     console.log(`\n${title}\n${'-'.repeat(title.length)}\n${['', ...columns].join(' | ')}`);
     for (const { name, cells } of rows) console.log([name, ...cells.map(written)].join(' | '));
   }

@@ -62,13 +62,16 @@ export function nearest(pixels: Pixels, references: readonly Hashed[]): number[]
   const whole = hashOf(grey);
   const best = references.map(({ hash }) => apart(hash, whole));
   const sums = summed(grey);
-  for (const [i, { hash, shape }] of references.entries()) {
+  for (const shape of new Set(references.map((reference) => reference.shape))) {
     for (const crop of CROPS) {
       const width = crop * grey.width;
       const height = width / shape;
       for (let y = 0; y + height <= grey.height; y += height / 3) {
         for (let x = 0; x + width <= grey.width; x += width / 3) {
-          best[i] = Math.min(best[i]!, apart(hash, hashOfSmall(small(sums, grey, x, y, width, height))));
+          const seen = hashOfSmall(small(sums, grey, x, y, width, height));
+          references.forEach((reference, i) => {
+            if (reference.shape === shape) best[i] = Math.min(best[i]!, apart(reference.hash, seen));
+          });
         }
       }
     }
