@@ -213,6 +213,7 @@ describe('a copy', () => {
     ['of a video', face, shot(1, { source: new Blob([], { type: 'video/mp4' }) })],
     ['of a drawing', face, shot(1, { source: new Blob([], { type: 'image/svg+xml' }) })],
     ['of a picture that cannot be opened', place, shot(1, { state: { ...done, problem: 'unknown-format' } })],
+    ['of one picture too many', face, shot(1, { state: { ...done, problem: 'too-many' } })],
     ['of a picture that is out of reach', face, shot(1, { source: undefined })],
     ['where words alone were found', pupilName, shot(1)],
   ])('is not offered %s', (_, finding, picture) => {

@@ -28,7 +28,7 @@ afterEach(() => {
 const navigation = new EventTarget();
 const page = vi.fn();
 const saver = new CopySaver(Object.assign(Object.create(window) as Window, { navigation }));
-navigation.addEventListener('navigate', page);
+navigation.addEventListener('navigate', page, { capture: true });
 
 test.each([
   ['image/jpeg', 'second-look-copy.jpg'],
