@@ -179,6 +179,12 @@ function foundTable(half: Half, answers: readonly Answer[]): MeasureTable {
         name: 'of them in photographs without a logo',
         cells: [...none, share(photos, ({ reader }) => reader)],
       },
+      {
+        name: 'twins: another logo from the same template',
+        cells: [...none, share(twins, ({ reader }) => reader)],
+        note: 'Not among the false alarms above.',
+      },
+      { name: 'twins told for certain', cells: [...none, share(twins, ({ certain }) => certain)] },
     ],
   };
 }
