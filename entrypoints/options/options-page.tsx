@@ -13,7 +13,6 @@ import { packs } from '../../school/packs';
 import { parseSettings } from '../../school/settings';
 import type { LogoState } from '../../components/options/logo-table';
 import { DraftChecker } from '../popup/draft-checker';
-import { logoHealth } from './logo-health';
 import type { Hours } from '../../components/options/working-hours';
 
 const checker = new DraftChecker();
@@ -54,7 +53,10 @@ export function OptionsPage() {
   useEffect(() => {
     if (view !== 'technician' || !references) return;
     let over = false;
-    void logoHealth(references).then((states) => !over && setLogos(states));
+    // With the logo reader, which nobody else on this page needs.
+    void import('./logo-health')
+      .then(({ logoHealth }) => logoHealth(references))
+      .then((states) => !over && setLogos(states));
     return () => {
       over = true;
     };
