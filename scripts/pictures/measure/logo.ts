@@ -4,7 +4,7 @@
  *
  *     npx tsx scripts/pictures/measure/logo.ts [tune]
  */
-import type { corners } from '../../../pictures/logo/geometry';
+import type { Point } from '../../../pictures/logo/geometry';
 import { judged } from '../../../pictures/logo/verdict';
 import { workingsOf, type Weighed } from '../../../pictures/logo/workings';
 import { toGrey } from '../../../pictures/logo/grey';
@@ -99,7 +99,7 @@ function answerOf(one: LogoCase, logo: number, weighed: readonly Weighed[], bits
   };
 }
 
-function boxOf(quad: ReturnType<typeof corners>, { width, height }: Pixels): Region {
+function boxOf(quad: readonly Point[], { width, height }: Pixels): Region {
   const side = (values: number[], length: number) => {
     const clamped = values.map((value) => Math.min(1, Math.max(0, value / length)));
     return [Math.min(...clamped), Math.max(...clamped)] as const;
