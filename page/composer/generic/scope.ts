@@ -1,4 +1,4 @@
-import { closestAcross, parentAcross } from '../../dom/tree';
+import { closestAcross, frameOf, parentAcross } from '../../dom/tree';
 import type { Editor } from '../editor';
 import { CERTAIN, publishingControl, SURE } from './publish';
 
@@ -38,7 +38,10 @@ export function boundsOf(editor: Editor, form: Element | undefined, dialog: Elem
   let at = parentAcross(editor);
   let weak: Bounds | undefined;
   let from = 0;
-  for (let step = 0; at && step < STEPS; step++, at = parentAcross(at)) {
+  for (let step = 0; at && step < STEPS; at = parentAcross(at)) {
+    // Block editors stand in a frame of their own, and what publishes them stands around it.
+    if (isFrame(at)) continue;
+    step++;
     if (at.localName === 'body') break;
     const publish = publishingControl(editor, at, undefined, weak ? CERTAIN : undefined);
     if (publish && (weak || publishingControl(editor, at, undefined, SURE))) return { scope: at, publish };
@@ -48,4 +51,10 @@ export function boundsOf(editor: Editor, form: Element | undefined, dialog: Elem
   }
   if (weak) return weak;
   return { scope: form ?? dialog ?? parentAcross(editor) ?? editor, publish: undefined };
+}
+
+/** A frame, or the body or root of its document: no step on the way up. */
+function isFrame(element: Element): boolean {
+  if (element.localName === 'iframe') return true;
+  return /^(body|html)$/.test(element.localName) && frameOf(element.ownerDocument) !== undefined;
 }
