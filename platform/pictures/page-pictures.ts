@@ -47,7 +47,17 @@ export function isAboutPictures(message: { type?: unknown } | null): message is 
   return ['picture', 'forget-picture', 'copy-picture'].includes(message?.type as string);
 }
 
-type Kept = { key: number; size: number; part: number; waiting: boolean; drawn: boolean; seen: Seen };
+type Kept = {
+  key: number;
+  size: number;
+  part: number;
+  /** Its bytes count among those that wait. */
+  waiting: boolean;
+  /** The page waits for word: also while it is looked at anew. */
+  open: boolean;
+  drawn: boolean;
+  seen: Seen;
+};
 
 /** The pictures of one page, by the page's own numbers: takes their parts, keeps what was seen in them. */
 export class PagePictures {
@@ -56,6 +66,7 @@ export class PagePictures {
   private readonly numbers = new Map<number, number>();
   /** Numbers are never used twice: a part that comes after its picture was forgotten or refused begins nothing. */
   private readonly used = new Set<number>();
+  private closed = false;
 
   constructor(
     private readonly room: RoomDoor,
@@ -64,6 +75,7 @@ export class PagePictures {
 
   /** Takes one message of the page; a bad one is dropped. */
   receive(message: { readonly type: PictureMessage }): void {
+    if (this.closed) return;
     if (message.type === 'picture') return this.take(message);
     if (message.type === 'copy-picture') return this.copy(message);
     const read = forgetSchema.safeParse(message);
@@ -84,6 +96,7 @@ export class PagePictures {
       const { mime, part, parts, data } = message;
       return this.post({ type: 'picture-copy', picture, mime, part, parts, data });
     }
+    one.open = !message.state.done;
     one.seen = one.drawn ? { ...message.seen, place: undefined, device: undefined } : message.seen;
     if (message.state.done) this.waitsNoMore(one);
     this.post({ type: 'picture-state', picture, state: message.state });
@@ -93,11 +106,13 @@ export class PagePictures {
   roomLost(): void {
     for (const [picture, one] of this.kept) {
       this.numbers.delete(one.key);
-      if (one.waiting) this.refuse(picture, 'no-reader');
+      if (one.open) this.refuse(picture, 'no-reader');
     }
   }
 
+  /** The page is gone. What it sent before may still come, for the first word waits for the settings. */
   close(): void {
+    this.closed = true;
     for (const picture of [...this.kept.keys()]) this.forget(picture);
   }
 
@@ -121,7 +136,8 @@ export class PagePictures {
 
   private begin(picture: number, size: number, drawn: boolean): boolean {
     if (this.used.has(picture)) return false;
-    const one: Kept = { key: this.room.nextKey(), size, part: 0, waiting: false, drawn, seen: {} };
+    const key = this.room.nextKey();
+    const one: Kept = { key, size, part: 0, waiting: false, open: true, drawn, seen: {} };
     if (this.used.size < 10_000) this.used.add(picture);
     if (this.kept.size >= MAX_PICTURES || this.used.size >= 10_000) {
       this.post({ type: 'picture-state', picture, state: problemState('too-many') });
@@ -145,7 +161,10 @@ export class PagePictures {
     problem: 'empty' | 'too-large' | 'too-many' | 'broken' | 'no-reader',
   ): void {
     const one = this.kept.get(picture);
-    if (one) this.leaveRoom(one);
+    if (one) {
+      one.open = false;
+      this.leaveRoom(one);
+    }
     this.post({ type: 'picture-state', picture, state: problemState(problem) });
   }
 

@@ -106,7 +106,9 @@ export class RoomDesk {
     let total = [...this.held.values()].reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0);
     for (const [key, one] of this.held) {
       if (total <= this.keptBytes) return;
-      if (!one.bytes || key === this.current?.key || this.queue.some((job) => job.key === key)) continue;
+      // What still comes in, or waits, is needed.
+      if (!one.bytes || !one.whole || key === this.current?.key) continue;
+      if (this.queue.some((job) => job.key === key)) continue;
       total -= one.bytes.length;
       one.bytes = undefined;
     }

@@ -152,6 +152,26 @@ test('a room that dies leaves what was seen, and says so of what was not', () =>
   expect(told.at(-1)).toMatchObject({ type: 'picture-copy', picture: 1, parts: 0 });
 });
 
+test('what a page sent before it went, and comes afterwards, is not taken', () => {
+  const { pictures, sent, told, room } = page();
+  pictures.close();
+  pictures.receive(part(1, 50));
+  expect([sent, told, room.waitingBytes]).toEqual([[], [], 0]);
+});
+
+test('a room that dies while a picture is looked at anew says so too', () => {
+  const { pictures, states } = page();
+  pictures.receive(part(1, 50));
+  pictures.hear(looked(100));
+  pictures.hear(looked(100, false));
+  pictures.roomLost();
+  expect(states()).toEqual([
+    [1, undefined],
+    [1, undefined],
+    [1, 'no-reader'],
+  ]);
+});
+
 test('a copy is asked for by our number; one of no picture, or of no place, is not', () => {
   const { pictures, sent, told } = page();
   const region = { left: 0.1, top: 0.1, width: 0.2, height: 0.2 };

@@ -160,6 +160,27 @@ test('bytes are kept up to a cap; the oldest picture then has no copy', async ()
   expect(workers[0]!.posted.at(-1)).toMatchObject({ type: 'copy', key: 2 });
 });
 
+test('bytes that still come in are not among those that go', async () => {
+  const { desk, workers, give, jobs } = room(undefined, 100);
+  const size = PART_BYTES + 5;
+  const part = (number: number, bytes: number) =>
+    desk.receive({
+      type: 'part',
+      key: 1,
+      mime: 'image/png',
+      size,
+      part: number,
+      parts: 2,
+      data: Buffer.alloc(bytes).toString('base64'),
+    });
+  part(0, PART_BYTES);
+  await give(2, 90);
+  workers[0]!.say(done(2));
+  part(1, 5);
+  await settle();
+  expect(jobs()).toEqual(['look2', 'look1']);
+});
+
 test('the logo’s pictures are there before the first picture is looked at; a broken one is left out', async () => {
   const { desk, workers, give, jobs } = room();
   const logos = [
