@@ -91,9 +91,9 @@ test.each(pages)('%s: every link leads somewhere', (file) => {
 
 describe('commands that pages name', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-  /** `npm start`, `npm test`, `npm run -s inspect`: the script's name. */
+  /** `npm start`, `npm test`, `npm run -s inspect`, `npm run pictures:gallery`: the script's name. */
   const named = (markdown: string) =>
-    [...markdown.matchAll(/\bnpm (?:run (?:-s )?([\w-]+)|(start|test))\b/g)].map(
+    [...markdown.matchAll(/\bnpm (?:run (?:-s )?([\w-]+(?::\w+)*)|(start|test))\b/g)].map(
       ([, run, short]) => run ?? short,
     );
   /** `npx tsx scripts/x.ts`, `node scripts/x.mjs`: the file. */
