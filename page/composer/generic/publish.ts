@@ -94,7 +94,13 @@ function mayPublish(control: HTMLElement, editor: Editor): boolean {
   const entry = control.closest(OTHERS);
   // In a list of actions each item holds its own button; in a list of posts each holds words too.
   if (entry && !containsAcross(entry, editor) && !isAlone(entry)) return false;
-  return isVisible(control);
+  return isVisible(control) && !isLaidOver(control);
+}
+
+/** A mark for the keyboard alone that lies over the whole box (Gutenberg's): the pointer goes through it. */
+function isLaidOver(control: HTMLElement): boolean {
+  const style = control.ownerDocument.defaultView?.getComputedStyle(control);
+  return style?.pointerEvents === 'none' && style.position === 'absolute';
 }
 
 function isAlone(entry: Element): boolean {
