@@ -72,21 +72,29 @@ async function attach(name: string, by = '[role=dialog] input[type=file]'): Prom
 
 /** How many small pictures our closed roots show, with something drawn on them. */
 async function thumbnails(): Promise<number> {
-  const roots = await inClosedRoots(page, (root: ShadowRoot) =>
-    [...root.querySelectorAll('canvas')].map(({ width, height, getContext }, index, all) => {
-      const context = getContext.call(all[index], '2d') as CanvasRenderingContext2D;
-      return (
-        width > 0 && height > 0 && context.getImageData(0, 0, width, height).data.some((byte) => byte > 0)
-      );
-    }),
+  const drawn = await inClosedRoots(
+    page,
+    (root: ShadowRoot) =>
+      [...root.querySelectorAll('canvas')].filter((canvas) => {
+        const { width, height } = canvas;
+        if (!width || !height) return false;
+        return canvas
+          .getContext('2d')!
+          .getImageData(0, 0, width, height)
+          .data.some((byte) => byte > 0);
+      }).length,
+    null,
   );
-  return roots.flat().filter(Boolean).length;
+  return drawn.reduce((sum, one) => sum + one, 0);
 }
 
 /** The signs in the corners of composers. */
 async function chips(): Promise<string[]> {
-  const roots = await inClosedRoots(page, (root: ShadowRoot) =>
-    [...root.querySelectorAll('.corner.shown')].map(({ classList }) => classList[1] ?? ''),
+  const roots = await inClosedRoots(
+    page,
+    (root: ShadowRoot) =>
+      [...root.querySelectorAll('.corner.shown')].map(({ classList }) => classList[1] ?? ''),
+    null,
   );
   return roots.flat();
 }

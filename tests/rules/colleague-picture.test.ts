@@ -1,9 +1,10 @@
+import type { Seen } from '../../rules/engine/seen';
 import rule from '../../rules/colleague-picture';
 import { testRule } from '../support/test-rule';
 
 const at = { left: 0.2, top: 0.1, width: 0.1, height: 0.2 };
 const face = { faces: 1, where: { faces: [{ region: at, sure: 'possible' as const }] } };
-const inImage = (seen: object) => [{ kind: 'image' as const, seen }];
+const inImage = (seen: Seen) => [{ kind: 'image' as const, seen }];
 const pictures = [{ attachment: 0, regions: [at], sure: 'possible' }] as const;
 
 testRule(rule, {

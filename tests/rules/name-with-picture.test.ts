@@ -1,10 +1,11 @@
+import type { Seen } from '../../rules/engine/seen';
 import rule from '../../rules/name-with-picture';
 import { testRule } from '../support/test-rule';
 
 const at = { left: 0.2, top: 0.1, width: 0.1, height: 0.2 };
 const badge = { left: 0.3, top: 0.6, width: 0.2, height: 0.05 };
 const face = { faces: 1, where: { faces: [{ region: at, sure: 'certain' as const }] } };
-const inImage = (seen: object) => [{ kind: 'image' as const, seen }];
+const inImage = (seen: Seen) => [{ kind: 'image' as const, seen }];
 const atFace = [{ attachment: 0, regions: [at], sure: 'certain' }] as const;
 const readAt = (words: string, name: string) => ({
   words,

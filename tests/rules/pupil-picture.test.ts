@@ -1,3 +1,4 @@
+import type { Seen } from '../../rules/engine/seen';
 import { describe, expect, test } from 'vitest';
 import rule from '../../rules/pupil-picture';
 import { runCase, testRule } from '../support/test-rule';
@@ -21,7 +22,7 @@ const logo = (sure: 'certain' | 'possible') => ({
   logo: true,
   where: { logo: [{ region: also, sure }], faces: [face] },
 });
-const inImage = (seen: object) => [{ kind: 'image' as const, seen }];
+const inImage = (seen: Seen) => [{ kind: 'image' as const, seen }];
 const atFace = [{ attachment: 0, regions: [at], sure: 'certain' }] as const;
 const signed = { account: 'school', at: '2026-11-02T10:00:00Z' } as const;
 

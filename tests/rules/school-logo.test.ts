@@ -1,3 +1,4 @@
+import type { Seen } from '../../rules/engine/seen';
 import rule from '../../rules/school-logo';
 import { testRule } from '../support/test-rule';
 
@@ -8,7 +9,7 @@ const logo = (...sure: ('certain' | 'possible')[]) => ({
   logo: true,
   where: { logo: sure.map((one) => ({ region: at, sure: one })) },
 });
-const inImage = (seen: object) => [{ kind: 'image' as const, seen }];
+const inImage = (seen: Seen) => [{ kind: 'image' as const, seen }];
 const face = { faces: 1, where: { faces: [{ region: other, sure: 'certain' as const }] } };
 const facts = { schoolNames: ['Oakbridge Primary'] };
 const sweatshirt = {
