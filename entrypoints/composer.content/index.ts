@@ -52,6 +52,8 @@ export default defineContentScript({
       pictures: {
         send: (picture, file, drawn) => client.sendPicture(picture, file, drawn),
         forget: (picture) => client.forgetPicture(picture),
+        // Firefox judges by the page's policy what a content script reads; Chromium by the extension's.
+        readsBlobs: () => !import.meta.env.FIREFOX || site.readsBlobs === true,
       },
       view,
       marks: createMarks(),

@@ -14,6 +14,12 @@ export interface PictureService {
   send(picture: number, file: Blob, drawn: boolean): void;
   /** It is attached no more. */
   forget(picture: number): void;
+  /**
+   * Whether the bytes behind the page's `blob:` addresses may be read, asked at each picture. Never where the browser would judge
+   * that by the page's policy, unless the policy is known to allow it: what it refuses is told to the page, and so perhaps to its
+   * server. Without this they are not read.
+   */
+  readsBlobs?(): boolean;
 }
 
 interface Kept {
@@ -104,7 +110,9 @@ export class PictureDesk {
     const whole = isFile(source) && !(source.type.startsWith('video/') && source.size > LARGE);
     const got: Drawn | undefined = whole
       ? { blob: source, drawn: false }
-      : await (isFile(source) ? framesIn(source) : takePreview(source));
+      : await (isFile(source)
+          ? framesIn(source)
+          : takePreview(source, this.service?.readsBlobs?.() ?? false));
     if (this.kept.get(one.picture) !== one) return;
     if (!got) return this.learn(one.picture, OUT_OF_REACH);
     Object.assign(one, { source: got.blob, drawn: got.drawn });

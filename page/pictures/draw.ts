@@ -1,6 +1,7 @@
 import type { Preview } from './previews';
 import { isPagesOwn } from './previews';
 import { framesOf } from './frames-of-video';
+import { readBlob } from './read-blob';
 
 /** The longest side of what is drawn, in px: readers look at no more. */
 export const LONGEST = 1600;
@@ -16,14 +17,20 @@ export interface Drawn {
 }
 
 /**
- * What a preview shows, without asking anybody for it: the bytes where its address holds them, else its pixels, drawn. Nothing
- * is loaded but from the page's own memory.
+ * What a preview shows, without asking anybody for it: the bytes where its address holds them or stands for them, else its
+ * pixels, drawn. Nothing is loaded but from the page's own memory.
+ * @param readsBlobs see `PictureService`
  * @returns undefined where the page gives out no pixels, as of another site's picture
  */
-export async function takePreview({ element, address, kind }: Preview): Promise<Drawn | undefined> {
+export async function takePreview(
+  { element, address, kind }: Preview,
+  readsBlobs: boolean,
+): Promise<Drawn | undefined> {
   try {
     if (kind === 'image' && /^data:[^,]*;base64,/.test(address))
       return { blob: await bytesOf(address), drawn: false };
+    const bytes = kind === 'image' && readsBlobs ? await readBlob(address) : undefined;
+    if (bytes) return { blob: bytes, drawn: false };
     const blob =
       kind === 'video'
         ? await framesOf(element as HTMLVideoElement, address)

@@ -13,6 +13,8 @@ export const bluesky = defineSite({
   id: 'bluesky',
   title: 'Bluesky',
   matches: ['https://bsky.app/*'],
+  // `default-src * 'unsafe-inline' blob:`, in the same source: bskyweb/cmd/bskyweb/server.go.
+  readsBlobs: true,
   // The button in the navigation that switches accounts: the only one there that opens a menu (guess).
   poster: [
     {

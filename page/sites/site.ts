@@ -90,6 +90,11 @@ export interface Site {
   readonly poster?: readonly Shown[];
   /** Boxes that are no composers here, whatever their shape. */
   readonly leaveAlone?: string;
+  /**
+   * The page's policy is known to let scripts read `blob:` addresses (`connect-src`, else `default-src`). Firefox asks it about our
+   * reading too; Chromium does not.
+   */
+  readonly readsBlobs?: true;
 }
 
 /** Declares a site, so that its file reads as data and the compiler checks it. */

@@ -104,6 +104,8 @@ function start(): void {
           watch.onPictureState(picture, { done: true, looked: ['metadata'] });
         }),
       forget: (picture) => void pictures.delete(picture),
+      // This script is bound to the page's policy, as a content script is in Firefox.
+      readsBlobs: () => site.readsBlobs === true,
     },
     view: {
       show: (_, state) => void (shown = state),

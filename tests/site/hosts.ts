@@ -40,3 +40,6 @@ export const EVERYWHERE = ['plain', 'editors', 'placement', 'matrix'] as const;
 
 /** Pages that enforce Trusted Types, as the real sites do (YouTube) or to be stricter than they are. */
 export const TRUSTED_TYPES = ['facebook', 'plain', 'youtube'] as const;
+
+/** Pages that may read `blob:` addresses, as the real sites’ policies let them (read in their public sources, November 2026). */
+export const READS_BLOBS = ['bluesky', 'telegram'] as const;

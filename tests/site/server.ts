@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import type { Site } from '../support/web/tls-server';
 import { buildPage, type BuiltPage } from './build';
-import { EVERYWHERE, HOSTS, TRUSTED_TYPES } from './hosts';
+import { EVERYWHERE, HOSTS, READS_BLOBS, TRUSTED_TYPES } from './hosts';
 import type { Post } from './src/shared/demo';
 
 /** What one post arrived as. */
@@ -38,6 +38,7 @@ function policyFor(page: string): string {
     "img-src 'self' blob: data:",
     "font-src 'self' data:",
     'media-src blob:',
+    ...(READS_BLOBS.some((one) => one === page) ? ["connect-src 'self' blob:"] : []),
     "frame-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",

@@ -36,8 +36,6 @@ export default defineContract({
       replays: true,
       expected: { kind: 'post', audience: 'public', poster: 'Sam Example' },
       attach: attachByChooser('[data-testid=openMediaBtn]'),
-      // Its file input is in no document, and tells nobody.
-      picture: 'drawn',
     },
     {
       name: 'the second box of a thread',
@@ -78,8 +76,6 @@ export default defineContract({
         poster: 'Sam Example',
       },
       attach: attachByChooser('[data-testid=openMediaBtn]'),
-      // Its file input is in no document, and tells nobody.
-      picture: 'drawn',
     },
     {
       name: 'a message',

@@ -80,8 +80,6 @@ export default defineContract({
       replays: false,
       expected: { kind: 'message', addressee: 'Robin Example' },
       attach: hasPicture,
-      // Its file input is in no document.
-      picture: 'drawn',
     },
     {
       name: 'a message to a person, version K',
