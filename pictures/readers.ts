@@ -2,22 +2,28 @@ import { faceReader } from './faces/reader';
 import { logoReader } from './logo';
 import type { LookTools } from './look';
 import { readFileFacts } from './metadata/file-facts';
-import type { FaceReader, LoadModel, LogoReader, LogoReference, WordReader } from './reader';
+import type { LoadModel, LogoReference, PictureReader } from './reader';
 import { wordReader } from './words/reader';
 
-/** All picture readers, each made when the first picture needs it. */
-export class PictureReaders {
-  private faces: Promise<FaceReader> | undefined;
-  private words: Promise<WordReader> | undefined;
-  private logo: LogoReader | undefined;
-  private references: readonly LogoReference[] = [];
+/** How the readers are made; another in tests. */
+const MAKERS = { faceReader, logoReader, wordReader };
 
-  constructor(private readonly load: LoadModel) {}
+/** All picture readers, each made when the first picture needs it. One that fails costs only itself: see `look`. */
+export class PictureReaders {
+  private references: readonly LogoReference[] = [];
+  private readonly faces: Renewed<Awaited<ReturnType<typeof faceReader>>>;
+  private readonly words: Renewed<Awaited<ReturnType<typeof wordReader>>>;
+  private readonly logo: Renewed<ReturnType<typeof logoReader>>;
+
+  constructor(load: LoadModel, makers = MAKERS) {
+    this.faces = new Renewed(async () => makers.faceReader(load));
+    this.words = new Renewed(async () => makers.wordReader(load));
+    this.logo = new Renewed(async () => makers.logoReader(this.references));
+  }
 
   /** Which logo to look for. Without a picture of it none is looked for. */
   useLogos(references: readonly LogoReference[]): void {
-    this.logo?.release();
-    this.logo = undefined;
+    this.logo.release();
     this.references = references;
   }
 
@@ -25,9 +31,56 @@ export class PictureReaders {
   tools(): Pick<LookTools, 'facts' | 'faces' | 'logo' | 'words'> {
     return {
       facts: readFileFacts,
-      faces: () => (this.faces ??= faceReader(this.load)),
-      logo: async () => (this.references.length ? (this.logo ??= logoReader(this.references)) : undefined),
-      words: () => (this.words ??= wordReader(this.load)),
+      faces: () => this.faces.get(),
+      logo: async () => (this.references.length ? this.logo.get() : undefined),
+      words: () => this.words.get(),
     };
+  }
+}
+
+/**
+ * A reader, made when it is first needed. After one that could not be made, or that failed at a picture, another is made for the
+ * next picture: WebAssembly that ran out of memory is of no use any more, and must give its memory back.
+ */
+class Renewed<Reader extends PictureReader<unknown>> {
+  private made: Promise<Reader> | undefined;
+
+  constructor(private readonly make: () => Promise<Reader>) {}
+
+  /** @throws when it cannot be made */
+  async get(): Promise<PictureReader<Awaited<ReturnType<Reader['read']>>>> {
+    const made = (this.made ??= this.make());
+    const reader = await made.catch((error: unknown) => {
+      this.drop(made);
+      throw error;
+    });
+    return {
+      read: async (pixels, signal) => {
+        try {
+          return (await reader.read(pixels, signal)) as Awaited<ReturnType<Reader['read']>>;
+        } catch (error) {
+          // One that was told to stop is sound.
+          if (!signal?.aborted && this.drop(made)) reader.release();
+          throw error;
+        }
+      },
+      release: () => this.release(),
+    };
+  }
+
+  release(): void {
+    const { made } = this;
+    this.made = undefined;
+    void made?.then(
+      (reader) => reader.release(),
+      () => undefined,
+    );
+  }
+
+  /** @returns whether it was still the one in use */
+  private drop(made: Promise<Reader>): boolean {
+    if (this.made !== made) return false;
+    this.made = undefined;
+    return true;
   }
 }
