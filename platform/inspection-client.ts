@@ -22,6 +22,11 @@ const STILL_HERE = 20_000;
 const AT_WORK = 10 * 60_000;
 /** A port that was open for so long was no failed start, in ms. */
 const STEADY = 10_000;
+/**
+ * How long a page with pictures waits before it opens a port again, in ms, one wait for each failed start. Chromium closes
+ * a port that was opened while the background was stopping. After the last one the pictures count as not looked at.
+ */
+const AGAIN_AFTER = [0, 1000, 3000, 9000];
 
 export interface InspectionOptions {
   /**
@@ -42,6 +47,12 @@ export class InspectionClient {
   private readonly pictures: PictureSender;
   private stillHere: ReturnType<typeof setInterval> | undefined;
   private lastAsked = 0;
+  /** When the port opened, as `Date.now()` says it. */
+  private opened = 0;
+  private failedStarts = 0;
+  private again: ReturnType<typeof setTimeout> | undefined;
+  /** Nobody could be had for the pictures. They wait until the background proves steady, or a person acts. */
+  private gaveUp = false;
 
   /** @param onSettings told at each opening of the port, and with `changed` at each change of the school's settings */
   constructor(
@@ -94,6 +105,7 @@ export class InspectionClient {
    */
   sendPicture(picture: number, file: Blob, drawn = false): void {
     this.lastAsked = Date.now();
+    this.tryAnew();
     this.pictures.add(picture, file, drawn);
     this.keepAwake();
   }
@@ -110,6 +122,7 @@ export class InspectionClient {
    */
   copyPicture(picture: number, regions: readonly Region[]): Promise<Blob> {
     this.lastAsked = Date.now();
+    this.tryAnew();
     return this.pictures.copy(picture, regions);
   }
 
@@ -123,6 +136,7 @@ export class InspectionClient {
 
   private askOnce(draft: DraftInput, poster?: readonly string[]): Promise<AnsweredFinding[]> {
     this.lastAsked = Date.now();
+    if (this.port && this.isSteady) this.tryAnew();
     return new Promise((resolve, reject) => {
       const id = this.next++;
       // An answer that got lost must not keep all later questions waiting.
@@ -157,19 +171,48 @@ export class InspectionClient {
   private open(): Port {
     if (this.port) return this.port;
     const port = browser.runtime.connect({ name: INSPECTION_PORT });
-    const opened = Date.now();
-    port.onMessage.addListener((message: unknown) => this.receive(message as FromBackground));
+    this.opened = Date.now();
+    port.onMessage.addListener((message: unknown) => {
+      if (this.port === port) this.receive(message as FromBackground);
+    });
     port.onDisconnect.addListener(() => {
       // Reading lastError keeps the browser from logging it into the page's console.
       void browser.runtime?.lastError;
+      if (this.port !== port) return;
+      if (this.isSteady) this.failedStarts = 0;
       this.lose(port);
-      // Pictures are looked at again at once, so that Post need not wait for it. A background that dies at each start is
-      // left alone until somebody asks.
-      if (this.pictures.busy && this.atWork && Date.now() - opened > STEADY) this.prepare();
+      this.openAgain();
     });
     this.port = port;
-    this.pictures.restart();
+    if (!this.gaveUp) this.pictures.restart();
     return port;
+  }
+
+  private get isSteady(): boolean {
+    return Date.now() - this.opened > STEADY;
+  }
+
+  /** Pictures are looked at again at once, so that Post need not wait for it. */
+  private openAgain(): void {
+    // What was lost may have been asked for again already.
+    if (this.port || this.again || this.gaveUp || !this.pictures.busy || !this.atWork) return;
+    const wait = AGAIN_AFTER[this.failedStarts++];
+    if (wait === undefined || !this.available) {
+      this.gaveUp = true;
+      return this.pictures.giveUp();
+    }
+    this.again = setTimeout(() => {
+      this.again = undefined;
+      if (this.pictures.busy) this.prepare();
+    }, wait);
+  }
+
+  /** A background that died at each start is tried once more. */
+  private tryAnew(): void {
+    if (!this.gaveUp) return;
+    this.gaveUp = false;
+    this.failedStarts = 0;
+    if (this.port) this.pictures.restart();
   }
 
   /** While a picture is attached the background stays awake: it would forget what it saw. */
@@ -195,9 +238,10 @@ export class InspectionClient {
   private lose(port: Port): void {
     if (this.port !== port) return;
     this.port = undefined;
-    this.pictures.lost();
+    // Before pictures are told of: whoever hears that asks again, and that question is not lost.
     const lost = [...this.waiting.values()];
     this.waiting.clear();
+    this.pictures.lost();
     for (const { reject } of lost) reject(new PortClosed('the port closed'));
   }
 

@@ -102,6 +102,15 @@ export class PictureSender {
     }
   }
 
+  /** Nobody can be had who looks at pictures. Those that were not looked at wholly are told as that, until `restart`. */
+  giveUp(): void {
+    for (const [picture, one] of this.attached) {
+      if (!one.state.done) this.tell(picture, one, failed('no-reader'));
+      one.copy?.reject(new Error('no port'));
+      one.copy = undefined;
+    }
+  }
+
   receiveState(picture: number, state: PictureState): void {
     const one = this.attached.get(picture);
     if (!one) return;
