@@ -91,11 +91,15 @@ export function caretRange(editor: HTMLElement): Range | undefined {
  * and in some editors the caret with it, before it comes to publishing.
  */
 export class CaretMemory {
-  private last: { readonly editor: HTMLElement; readonly caret: Caret } | undefined;
+  private last: { readonly editor: HTMLElement; readonly gesture: number; readonly caret: Caret } | undefined;
 
-  /** The pointer goes down while the person is in this editor, or the focus is about to leave it. */
-  note(editor: HTMLElement): void {
-    this.last = { editor, caret: rememberCaret(editor) };
+  /**
+   * The pointer goes down while the person is in this editor, or the focus is about to leave it.
+   * @param gesture its number: of one gesture the beginning counts, since Firefox moves the selection before the focus
+   */
+  note(editor: HTMLElement, gesture: number): void {
+    if (this.last?.editor === editor && this.last.gesture === gesture) return;
+    this.last = { editor, gesture, caret: rememberCaret(editor) };
   }
 
   /** Where to go back to in this editor. */

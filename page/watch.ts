@@ -90,11 +90,11 @@ export class Watch<F extends PageFinding> implements Gestures {
     this.enter.settle((session) => this.readAndAsk(session));
     this.gesture++;
     const editor = this.current?.composer.editor;
-    if (pointed && editor?.matches(':focus, :focus-within')) this.carets.note(editor);
+    if (pointed && editor?.matches(':focus, :focus-within')) this.carets.note(editor, this.gesture);
   }
 
   onLeave(editor: Editor): void {
-    if (editor === this.current?.composer.editor) this.carets.note(editor);
+    if (editor === this.current?.composer.editor) this.carets.note(editor, this.gesture);
   }
 
   onEditor(editor: Editor, wrote: boolean): void {
