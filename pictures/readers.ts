@@ -2,8 +2,10 @@ import { faceReader } from './faces/reader';
 import { logoReader } from './logo';
 import type { LookTools } from './look';
 import { readFileFacts } from './metadata/file-facts';
-import type { LoadModel, LogoReference, PictureReader } from './reader';
+import type { FaceReader, LoadModel, LogoReader, LogoReference, PictureReader, WordReader } from './reader';
 import { wordReader } from './words/reader';
+
+type Found<Reader> = Reader extends PictureReader<infer What> ? What : never;
 
 /** How the readers are made; another in tests. */
 const MAKERS = { faceReader, logoReader, wordReader };
@@ -11,9 +13,9 @@ const MAKERS = { faceReader, logoReader, wordReader };
 /** All picture readers, each made when the first picture needs it. One that fails costs only itself: see `look`. */
 export class PictureReaders {
   private references: readonly LogoReference[] = [];
-  private readonly faces: Renewed<Awaited<ReturnType<typeof faceReader>>>;
-  private readonly words: Renewed<Awaited<ReturnType<typeof wordReader>>>;
-  private readonly logo: Renewed<ReturnType<typeof logoReader>>;
+  private readonly faces: Renewed<Found<FaceReader>>;
+  private readonly words: Renewed<Found<WordReader>>;
+  private readonly logo: Renewed<Found<LogoReader>>;
 
   constructor(load: LoadModel, makers = MAKERS) {
     this.faces = new Renewed(async () => makers.faceReader(load));
@@ -42,13 +44,13 @@ export class PictureReaders {
  * A reader, made when it is first needed. After one that could not be made, or that failed at a picture, another is made for the
  * next picture: WebAssembly that ran out of memory is of no use any more, and must give its memory back.
  */
-class Renewed<Reader extends PictureReader<unknown>> {
-  private made: Promise<Reader> | undefined;
+class Renewed<Found> {
+  private made: Promise<PictureReader<Found>> | undefined;
 
-  constructor(private readonly make: () => Promise<Reader>) {}
+  constructor(private readonly make: () => Promise<PictureReader<Found>>) {}
 
   /** @throws when it cannot be made */
-  async get(): Promise<PictureReader<Awaited<ReturnType<Reader['read']>>>> {
+  async get(): Promise<PictureReader<Found>> {
     const made = (this.made ??= this.make());
     const reader = await made.catch((error: unknown) => {
       this.drop(made);
@@ -57,7 +59,7 @@ class Renewed<Reader extends PictureReader<unknown>> {
     return {
       read: async (pixels, signal) => {
         try {
-          return (await reader.read(pixels, signal)) as Awaited<ReturnType<Reader['read']>>;
+          return await reader.read(pixels, signal);
         } catch (error) {
           // One that was told to stop is sound.
           if (!signal?.aborted && this.drop(made)) reader.release();
@@ -78,7 +80,7 @@ class Renewed<Reader extends PictureReader<unknown>> {
   }
 
   /** @returns whether it was still the one in use */
-  private drop(made: Promise<Reader>): boolean {
+  private drop(made: Promise<PictureReader<Found>>): boolean {
     if (this.made !== made) return false;
     this.made = undefined;
     return true;
