@@ -144,7 +144,8 @@ async function weigh(browser: OpenBrowser, photos: readonly Photo[]): Promise<Ro
     ['before the first picture', mb(before)],
     [`most, after any of ${KEPT} pictures`, mb(most)],
     [`after ${KEPT} pictures, all kept`, mb(kept)],
-    ['page closed, after a minute of rest', mb(after)],
+    // With no page of the extension left and nothing to do, Chromium ends the process itself.
+    ['page closed, after a minute of rest', after ? mb(after) : 'none: the process has ended'],
   ];
 }
 
