@@ -1,5 +1,5 @@
 /**
- * Reads a file that ships with the extension, by its path under `pictures/`. The one place in the house that may fetch: it refuses
+ * Reads a file that ships with the extension, by its path under `pictures/`. It may fetch, and refuses
  * whatever is not a file of our own package, and the manifest's `connect-src 'self'` would too.
  * In a worker there is no `browser.runtime`, so our own address is the one that this script came from.
  * @throws when there is no such file
