@@ -165,6 +165,18 @@ describe.each(['chromium', 'firefox'] as const)('%s', (kind) => {
     await expect.poll(thumbnails, LOOK).toBe(1);
   });
 
+  test('after the background stopped, pictures are looked at to the end: the one that is there, and a new one', async () => {
+    await openComposer(page, facebookPost);
+    await page.keyboard.type('Tea');
+    await attach('room.jpg');
+    await expect.poll(chips, LOOK).toEqual(['clear']);
+    await browser.stopBackground();
+    await expect.poll(chips, LOOK).toEqual(['checking']);
+    await expect.poll(chips, LOOK).toEqual(['clear']);
+    await attach('sweatshirt.jpg');
+    await waitForWarning(page, ({ text }) => /school’s logo/.test(text), LOOK);
+  });
+
   test('a picture that cannot be opened says so and holds nobody for good', async () => {
     await openComposer(page, facebookPost);
     await page.keyboard.type('Tea');
