@@ -41,7 +41,8 @@ function isReadable(run: string): boolean {
   const bare = run.replace(/^["'‘“([#@]+|["'’”)\].,:;!?…]+$/gu, '');
   if (!/\p{L}/u.test(bare)) return /\d/.test(bare) || bare.length < 2;
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(bare)) return true;
-  if (/^(?:\d{1,3}\p{L}{1,2}|\p{L}{1,2}\d{1,3}|\d{1,2}(?:st|nd|rd|th)|\p{L}{3,}\d{1,4})$/u.test(bare)) return true;
+  if (/^(?:\d{1,3}\p{L}{1,2}|\p{L}{1,2}\d{1,3}|\d{1,2}(?:st|nd|rd|th)|\p{L}{3,}\d{1,4})$/u.test(bare))
+    return true;
   return /^(?:\p{L}|\p{M}|(?<=\p{L}|\p{M})[.'’&/,:-](?=\p{L}))+$/u.test(bare);
 }
 
