@@ -63,7 +63,7 @@ function hide(drawing: Drawing, region: Region, width: number, height: number): 
 }
 
 /** The mean colour of each of a few cells. Plain sums: a canvas that scales down may leave pixels out, or let some count twice. */
-export function mosaic({ data, width, height }: ImageData): ImageData {
+function mosaic({ data, width, height }: ImageData): ImageData {
   const cell = Math.max(width, height) / CELLS;
   const wide = Math.max(1, Math.round(width / cell));
   const high = Math.max(1, Math.round(height / cell));

@@ -2,7 +2,7 @@ import type { Region } from '../../rules/engine/seen';
 import { markedBoxes } from './marked-boxes';
 
 /** The longest side of a picture in the warning, in CSS px. */
-export const LONGEST = 220;
+const LONGEST = 220;
 /** The shortest side of a mark, in CSS px: a face across the playground is smaller. */
 const LEAST_MARK = 22;
 /** Two lines, one in the other, so that they are seen on any picture: no colour is needed for it. In CSS px. */

@@ -3,7 +3,7 @@ import { later } from './attempt';
 import { versionOf, type Press } from './press';
 
 /** How long a press waits for pictures that are looked at, in ms. Then it is "picture not checked", and free. */
-export const PICTURE_PATIENCE = 4000;
+const PICTURE_PATIENCE = 4000;
 
 /** Presses whose answer is on its way: each is kept, and gone on with when it comes, or when it has taken too long. */
 export class Waiting<F extends PageFinding> {

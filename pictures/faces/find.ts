@@ -56,7 +56,7 @@ const SAME_PLACE = 0.3;
  * pattern seldom does.
  * @returns how likely it is a face (0 to 1): the mean of both and of `place.score`
  */
-export function lookAgain(network: FaceNetwork, pixels: Pixels, place: Box, turns: Turns = 0): number {
+function lookAgain(network: FaceNetwork, pixels: Pixels, place: Box, turns: Turns = 0): number {
   const side = Math.max(place.width, place.height) / FACE_SHARE;
   const left = place.left + (place.width - side) / 2;
   const top = place.top + (place.height - side) / 2;

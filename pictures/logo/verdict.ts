@@ -13,7 +13,7 @@ const CELLS = 6;
 const ONE_PLACE = 0.4;
 
 /** How sure a place is the logo; undefined for one that is not. */
-export function surenessOf({ share, cells }: Pick<Weighed, 'share' | 'cells'>): Sureness | undefined {
+function surenessOf({ share, cells }: Pick<Weighed, 'share' | 'cells'>): Sureness | undefined {
   if (cells < CELLS || share < POSSIBLE) return undefined;
   return share >= CERTAIN ? 'certain' : 'possible';
 }

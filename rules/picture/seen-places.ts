@@ -4,7 +4,7 @@ import type { PicturePlace, Span } from '../engine/rule';
 import type { SeenPart } from '../engine/seen';
 
 /** The pictures of a draft for which a test holds, each with where it stands among the attachments. */
-export function picturesWhere(
+function picturesWhere(
   draft: Draft,
   test: (picture: Attachment) => boolean,
 ): (Attachment & { attachment: number })[] {

@@ -27,7 +27,7 @@ export function sourceHash(): string {
 }
 
 /** @returns the file that holds the program as base64 @throws Error with the compiler's own words */
-export async function kernelFile(): Promise<string> {
+async function kernelFile(): Promise<string> {
   // Loaded here, since it takes seconds and the tests only want the hash.
   const { main } = await import('assemblyscript/asc');
   let program: Uint8Array | undefined;

@@ -330,7 +330,7 @@ export function onWhite(from: Canvas, longSide = Math.max(from.width, from.heigh
   return { width, height, data };
 }
 
-export async function jpegOf({ width, height, data }: Pixels, quality: number): Promise<Buffer> {
+async function jpegOf({ width, height, data }: Pixels, quality: number): Promise<Buffer> {
   const canvas = createCanvas(width, height);
   const g = canvas.getContext('2d');
   const image = g.createImageData(width, height);

@@ -39,7 +39,7 @@ function hashOfSmall(values: ArrayLike<number>): bigint {
 }
 
 /** How many bits two hashes differ in. */
-export function apart(a: bigint, b: bigint): number {
+function apart(a: bigint, b: bigint): number {
   let left = a ^ b;
   let count = 0;
   for (; left > 0n; left &= left - 1n) count++;

@@ -5,7 +5,7 @@ import { scene } from '../../../scripts/pictures/measure/logo-scenes';
 import { drawnPicture, type DrawnFace } from './drawn-face';
 
 /** The crest of the made-up school, as its technician would give it in the settings. */
-export const CREST = drawnLogo(1, 'crest');
+const CREST = drawnLogo(1, 'crest');
 
 /** The same as a data URI for the managed settings. */
 export function crestUri(): string {
