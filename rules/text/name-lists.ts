@@ -1,7 +1,7 @@
 import { FIRST_NAMES, NICKNAMES, SURNAMES } from '../name-data/names';
 
 /** Reads the compact form that `scripts/name-tagger/pack-names.ts` writes: name to whether it is common. */
-function unpack(packed: string): ReadonlyMap<string, boolean> {
+export function unpackNames(packed: string): ReadonlyMap<string, boolean> {
   const names = new Map<string, boolean>();
   let last = '';
   for (const [, shared = '0', rest = '', mark = ''] of packed.matchAll(/([0-9A-J])([a-z]*)(!?)/g)) {
@@ -16,14 +16,14 @@ let surnames: ReadonlyMap<string, boolean> | undefined;
 
 /** How often children in England and Wales were given this name since 1996. Folded, lower case. */
 export function givenHere(key: string): 'common' | 'rare' | undefined {
-  firstNames ??= unpack(FIRST_NAMES);
+  firstNames ??= unpackNames(FIRST_NAMES);
   const common = firstNames.get(key);
   return common === undefined ? undefined : common ? 'common' : 'rare';
 }
 
 /** Whether this is among the commonest surnames of some country. Folded, lower case. */
 export function isCommonSurname(key: string): boolean {
-  surnames ??= unpack(SURNAMES);
+  surnames ??= unpackNames(SURNAMES);
   return surnames.has(key);
 }
 

@@ -1,6 +1,7 @@
 import { GlobalFonts } from '@napi-rs/canvas';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { FIRST_NAMES, SURNAMES } from '../../../rules/name-data/names';
+import { unpackNames } from '../../../rules/text/name-lists';
 import { filesOf } from '../packages';
 
 /** Seeded random choices, so that a set is the same each time. */
@@ -28,31 +29,23 @@ export function numbers(seed: number): Numbers {
   };
 }
 
-/**
- * Made-up names, drawn by how often parts occur. The lists are not in this repository and no name drawn is written anywhere.
- * @param folder holds `ons_names.csv` (first names, England and Wales, with counts) and `surnames.csv`
- */
-export function madeUpNames(count: number, seed: number, folder = '/work/shared/data/names'): string[] {
+/** How often a common name is drawn for one that is not. */
+const COMMON = 6;
+
+/** Made-up names, drawn from the name lists that ship with the rules, the common ones more often. None is written anywhere. */
+export function madeUpNames(count: number, seed: number): string[] {
   const next = numbers(seed);
-  const firsts = readFileSync(join(folder, 'ons_names.csv'), 'utf8')
-    .split('\n')
-    .slice(1, 1_500)
-    .map((row) => row.split(','))
-    .map(([name = '', times = '0']) => ({ name: cased(name), weight: Number(times) }));
-  const lasts = readFileSync(join(folder, 'surnames.csv'), 'utf8')
-    .split('\n')
-    .map((row) => row.split(','))
-    .filter(([country]) =>
-      ['GB', 'IE', 'US', 'LK', 'NP', 'PT', 'ES', 'IT', 'TR', 'LT', 'PH'].includes(country ?? ''),
-    )
-    .map(([country, rank = '1', , , , name = '']) => ({
-      name: cased(name),
-      weight: (country === 'GB' ? 4 : 1) / Math.sqrt(Number(rank)),
-    }))
-    .filter(({ name }) => /^[A-Z][a-z]+$/.test(name));
+  const [firsts, lasts] = [listed(FIRST_NAMES), listed(SURNAMES)];
   const names = new Set<string>();
   while (names.size < count) names.add(`${drawn(firsts, next)} ${drawn(lasts, next)}`);
   return [...names];
+}
+
+function listed(packed: string): { name: string; weight: number }[] {
+  return [...unpackNames(packed)].map(([key, isCommon]) => ({
+    name: cased(key),
+    weight: isCommon ? COMMON : 1,
+  }));
 }
 
 function cased(name: string): string {
