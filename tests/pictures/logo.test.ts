@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const WIDTH = 800;
 const HEIGHT = 600;
-const crest = drawnLogo(1, 'crest');
+const crest = drawnLogo(7, 'crest');
 const other = drawnLogo(102, 'crest');
 
 const reference = (logo = crest): LogoReference => ({ name: logo.name, pixels: onWhite(logo.canvas) });
@@ -175,7 +175,7 @@ describe('the health of a reference', () => {
   test('tells a crest from a mark too plain to be known again', () => {
     const reader = logoReader([reference(), reference(drawnLogo(4, 'plain'))]);
     expect(reader.health.map(({ name, tooPlain }) => ({ name, tooPlain }))).toEqual([
-      { name: 'crest 1', tooPlain: false },
+      { name: 'crest 7', tooPlain: false },
       { name: 'plain 4', tooPlain: true },
     ]);
     expect(reader.health[0]!.points).toBeGreaterThan(2 * reader.health[1]!.points);

@@ -75,6 +75,7 @@ describe('a name in a picture is read, and where it stands', { timeout: 60_000 }
     const seen = await reader.read(
       drawn(1200, 900, (context) => {
         context.translate(300, 300);
+        context.scale(1.2, 1.2);
         badge(context, true);
         context.fillStyle = 'rgba(0, 0, 0, 0.5)';
         context.fillRect(-300, -300, 650, 900);

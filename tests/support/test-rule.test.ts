@@ -84,7 +84,11 @@ describe('a case passes for a rule that works', () => {
       catRule(() => [{ messageId: 'cat' }]),
       '[||]all of it',
     );
-    expect(runCase(catRule(), 'a cat')).toEqual({ spans: [[2, 5]], messageIds: ['cat'] });
+    expect(runCase(catRule(), 'a cat')).toEqual({
+      spans: [[2, 5]],
+      messageIds: ['cat'],
+      pictures: [undefined],
+    });
   });
 });
 
